@@ -1,0 +1,9 @@
+export {
+  type Catalogues,
+  createT,
+  loadCatalogue,
+  type Namespace,
+  namespaces,
+  settings,
+} from './catalogue.ts';
+export { isLocale, type Locale, localeOf, locales, nameOf, type Tag, tagOf } from './locales.ts';

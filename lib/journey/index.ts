@@ -1,0 +1,24 @@
+export { apply } from './apply.ts';
+export { bandLanes, type CellEntry, entriesAt } from './cells.ts';
+export {
+  type Collection,
+  type Collections,
+  inOrder,
+  recordOf,
+  recordsIn,
+} from './collections.ts';
+export type { Command } from './command.ts';
+export {
+  type FileFault,
+  fileLimit,
+  fileVersion,
+  type MapFile,
+  type Parsed,
+  parse,
+  type Repair,
+  serialise,
+} from './file.ts';
+export { claim, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
+export { feelingAt, journeyOf, laneOf, lowestStep, notesAt, type StageWithSteps, stepsOf } from './read.ts';
+export { type Dropped, tidy } from './tidy.ts';
+export type * from './types.ts';
