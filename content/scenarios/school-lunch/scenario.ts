@@ -1,0 +1,63 @@
+import type { ScenarioFrame } from '../../../lib/course/index.ts';
+
+/** The school lunch: one pupil, one day, from the first look at the menu to the way out. */
+export const schoolLunch: ScenarioFrame = {
+  name: 'school-lunch',
+  ageBand: '12-15',
+  stages: [
+    { id: 'before', steps: ['decide', 'go'] },
+    { id: 'line', steps: ['wait', 'get', 'settle'] },
+    { id: 'table', steps: ['sit', 'eat'] },
+    { id: 'after', steps: ['leave'] },
+  ],
+  optional: ['settle'],
+  lanes: [
+    'action',
+    'touchpoint',
+    'channel',
+    'responsible',
+    'thought',
+    'feeling',
+    'pain',
+    'opportunity',
+    'evidence',
+    'backstage',
+  ],
+  claims: [
+    { id: 'age', about: 'demographics' },
+    { id: 'situation', about: 'demographics' },
+    { id: 'goal', about: 'goal' },
+    { id: 'motive', about: 'motive' },
+    { id: 'need', about: 'need' },
+    { id: 'problem', about: 'problem' },
+  ],
+  scores: { decide: 1, go: -1, wait: -2, get: 0, settle: -1, sit: -1, eat: 2, leave: 1 },
+  nextScores: { go: 0, wait: 1, sit: 1 },
+  momentsOfTruth: ['wait'],
+  evidence: [
+    { id: 'count', kind: 'observation', supports: [['pain', 'wait']] },
+    {
+      id: 'interview',
+      kind: 'interview',
+      supports: [
+        ['pain', 'sit'],
+        ['feeling', 'sit'],
+        ['thought', 'wait'],
+      ],
+    },
+    { id: 'survey', kind: 'survey', supports: [['feeling', 'eat']] },
+  ],
+  ideas: [
+    {
+      id: 'turns',
+      impact: 5,
+      feasibility: 4,
+      chosen: true,
+      painsOf: ['wait', 'sit'],
+      changes: ['go', 'wait', 'sit'],
+    },
+    { id: 'ahead', impact: 4, feasibility: 2, chosen: false, painsOf: ['wait'], changes: [] },
+    { id: 'seats', impact: 3, feasibility: 5, chosen: false, painsOf: ['sit'], changes: [] },
+  ],
+  muddle: ['eat', 'wait', 'leave', 'decide', 'sit', 'settle', 'go', 'get'],
+};
