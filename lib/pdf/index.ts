@@ -1,0 +1,2 @@
+export type { FontFiles } from './fonts.ts';
+export { paint } from './paint.ts';

@@ -1,0 +1,25 @@
+import type { Ink } from '../worksheet/index.ts';
+
+const palette: Record<Ink, string> = {
+  ink: '#1d2733',
+  soft: '#55606e',
+  rule: '#b9ae98',
+  paper: '#ffffff',
+  wash: '#f4efe3',
+  signal: '#c2410c',
+  'signal-wash': '#fde8d9',
+  trail: '#14635c',
+  'trail-wash': '#dcefe9',
+};
+
+const share = (hex: string) => String(Math.round((Number.parseInt(hex, 16) / 255) * 1000) / 1000);
+
+const operands = Object.fromEntries(
+  Object.entries(palette).map(([ink, hex]) => [
+    ink,
+    [hex.slice(1, 3), hex.slice(3, 5), hex.slice(5, 7)].map(share).join(' '),
+  ]),
+) as Record<Ink, string>;
+
+/** An ink as the three operands of `rg` and `RG`: red, green and blue from 0 to 1. */
+export const rgb = (ink: Ink): string => operands[ink];

@@ -1,0 +1,22 @@
+export { type FontMetrics, fontNames, metrics } from './fonts.ts';
+export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
+export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
+export type {
+  Face,
+  Ink,
+  LineOp,
+  Measure,
+  Node,
+  Op,
+  Page,
+  PathOp,
+  RectOp,
+  Report,
+  Role,
+  Sheet,
+  TextOp,
+} from './page.ts';
+export { type Paper, papers } from './paper.ts';
+export { type Support, supports, withSupport } from './support.ts';
+export { type SheetWords, scoreWords, sheetWords } from './words.ts';
+export { wrap } from './wrap.ts';

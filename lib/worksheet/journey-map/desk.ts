@@ -1,0 +1,38 @@
+import type { Tag } from '../../i18n/index.ts';
+import type { JourneyMap, Lane } from '../../journey/index.ts';
+import type { Measure } from '../page.ts';
+import type { Pen } from '../pen.ts';
+import type { SheetWords } from '../words.ts';
+import { wrap } from '../wrap.ts';
+
+/** What every part of the sheet works with: the pen, the map, the words and the free area in points. */
+export interface Desk {
+  readonly pen: Pen;
+  readonly map: JourneyMap;
+  readonly words: SheetWords;
+  readonly measure: Measure;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Sizes in points. Text in cells is at the floor of 12; only table heads go below. */
+export const type = { title: 22, continued: 15, text: 12, leading: 15.6, small: 10.5 } as const;
+
+/** The width of the column in which the lanes' heads stand. */
+export const laneWidth = 100;
+
+/** The space between a cell's edge and its text. */
+export const pad = 6;
+
+/** Wraps text set in the body size. */
+export const lines = (desk: Desk, text: string, width: number, face: 'text' | 'strong' = 'text'): string[] =>
+  wrap(text, width, (part) => desk.measure(face, part, type.text));
+
+/** The language of the learner's words, for text that is not the sheet's own. */
+export const mapLang = (desk: Desk): Tag => desk.map.language;
+
+/** A lane's title, or the word for its kind, wrapped for the column of heads. */
+export const laneLines = (desk: Desk, lane: Lane): string[] =>
+  lines(desk, lane.title || desk.words.lanes[lane.kind], laneWidth - pad, 'strong');

@@ -1,0 +1,125 @@
+import type { Tag } from '../i18n/index.ts';
+
+/** The colours a sheet may use. Painters choose the values; every pair stays readable in grey. */
+export type Ink =
+  | 'ink'
+  | 'soft'
+  | 'rule'
+  | 'paper'
+  | 'wash'
+  | 'signal'
+  | 'signal-wash'
+  | 'trail'
+  | 'trail-wash';
+
+/** The typefaces of a sheet: running text, the same in bold, and headings. */
+export type Face = 'text' | 'strong' | 'head';
+
+/** A filled and/or outlined rectangle; `x`, `y` is its top left corner, `radius` rounds all four corners. */
+export interface RectOp {
+  op: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  radius?: number;
+  fill?: Ink;
+  stroke?: Ink;
+  line?: number;
+}
+
+/** A straight line; `dash` is the length of dashes and of the gaps between them. */
+export interface LineOp {
+  op: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  stroke: Ink;
+  line: number;
+  dash?: number;
+}
+
+/**
+ * A drawn shape. `d` is SVG path data with absolute M, L, C and Z alone, in its own coordinates, which are
+ * scaled by `scale` and then moved to `x`, `y`. `line` is the stroke's width in points, after scaling.
+ */
+export interface PathOp {
+  op: 'path';
+  d: string;
+  x: number;
+  y: number;
+  scale: number;
+  fill?: Ink;
+  stroke?: Ink;
+  line?: number;
+}
+
+/** One line of text; `x` is its left edge, `y` its baseline. `lang` only where it differs from the sheet's. */
+export interface TextOp {
+  op: 'text';
+  x: number;
+  y: number;
+  size: number;
+  face: Face;
+  ink: Ink;
+  text: string;
+  lang?: Tag;
+}
+
+/** One drawing operation. `node` is its place in `Sheet.structure`, or null for decoration (an artifact). */
+export type Op = { node: number | null } & (RectOp | LineOp | PathOp | TextOp);
+
+/** One page: its size in points, origin top left, y growing downwards, operations in reading order. */
+export interface Page {
+  width: number;
+  height: number;
+  ops: Op[];
+}
+
+/** The roles of PDF/UA-1 that our sheets use. */
+export type Role =
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'P'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Span';
+
+/**
+ * A node of the structure tree. `parent` is an index into `Sheet.structure` (null for the Document, index 0);
+ * children are read in the order of their indexes. A Figure has `alt`, a TH has `scope`, a Table has `summary`.
+ */
+export interface Node {
+  role: Role;
+  parent: number | null;
+  alt?: string;
+  scope?: 'Column' | 'Row';
+  colSpan?: number;
+  summary?: string;
+  lang?: Tag;
+}
+
+/** What a layout could not do as asked: a character that the font lacks was drawn as a box. */
+export interface Report {
+  code: 'missing-glyph';
+  params: { character: string };
+}
+
+/** A worksheet, laid out: one result for every painter. */
+export interface Sheet {
+  title: string;
+  lang: Tag;
+  pages: Page[];
+  structure: Node[];
+  reports: Report[];
+}
+
+/** The width in points of a piece of text at a size in points. */
+export type Measure = (face: Face, text: string, size: number) => number;

@@ -1,0 +1,55 @@
+import { bandLanes, inOrder, type JourneyMap, type LaneKind, type State } from '../journey/index.ts';
+
+/** How much of a sheet is filled in, from a full example to nothing. */
+export const supports = ['example', 'one-missing', 'two-missing', 'frames', 'blank'] as const;
+
+/** A support level's name. */
+export type Support = (typeof supports)[number];
+
+const emptied: Readonly<Record<'one-missing' | 'two-missing', readonly LaneKind[]>> = {
+  'one-missing': ['thought'],
+  'two-missing': ['thought', 'feeling'],
+};
+
+/**
+ * A complete map made ready for a sheet: the lanes of its age band, with as much filled in as the support level
+ * says. All levels keep the same stages, steps and lanes. `frames` keeps their titles, `blank` only their number.
+ */
+export function withSupport(map: JourneyMap, support: Support): JourneyMap {
+  const lanes = Object.values(map.states.now.lanes).filter(({ kind }) =>
+    bandLanes[map.ageBand].includes(kind),
+  );
+  const ready = withNow(map, { lanes: byId(lanes) });
+  switch (support) {
+    case 'example':
+      return ready;
+    case 'one-missing':
+    case 'two-missing':
+      return without(ready, emptied[support]);
+    case 'frames':
+      return without(ready, bandLanes[map.ageBand]);
+    case 'blank': {
+      const { stages, steps } = ready.states.now;
+      const blank = withNow(without(ready, bandLanes[map.ageBand]), {
+        stages: byId(inOrder(stages).map((stage) => ({ ...stage, title: '' }))),
+        steps: byId(inOrder(steps).map((step) => ({ ...step, title: '', when: '', momentOfTruth: false }))),
+      });
+      return { ...blank, title: '', persona: { name: '', claims: {} } };
+    }
+  }
+}
+
+function without(map: JourneyMap, kinds: readonly LaneKind[]): JourneyMap {
+  const { lanes, notes, feelings } = map.states.now;
+  const kept = Object.values(notes).filter(({ lane }) => !kinds.some((kind) => kind === lanes[lane]?.kind));
+  const changed = withNow(map, { notes: byId(kept), feelings: kinds.includes('feeling') ? {} : feelings });
+  return kinds.includes('opportunity') ? { ...changed, ideas: {} } : changed;
+}
+
+const withNow = (map: JourneyMap, part: Partial<State>): JourneyMap => ({
+  ...map,
+  states: { ...map.states, now: { ...map.states.now, ...part } },
+});
+
+const byId = <R extends { readonly id: string }>(records: readonly R[]): Record<string, R> =>
+  Object.fromEntries(records.map((record) => [record.id, record]));

@@ -1,0 +1,48 @@
+import type { TFunction } from 'i18next';
+import type { LaneKind, Score } from '../journey/index.ts';
+
+/** The words of a sheet in its language. */
+export interface SheetWords {
+  readonly lanes: Readonly<Record<LaneKind, string>>;
+  /** What a face says, by score. */
+  readonly scores: Readonly<Record<Score, string>>;
+  readonly name: string;
+  readonly class: string;
+  readonly date: string;
+  readonly person: string;
+  readonly problem: string;
+  readonly stage: string;
+  readonly step: string;
+  /** The title of a map that has none. */
+  readonly blankTitle: string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly continued: (title: string) => string;
+  /** Joins a feeling's word and its reason. */
+  readonly because: (word: string, reason: string) => string;
+}
+
+/** What the five faces say, by score. */
+export const scoreWords = (t: TFunction<'journey'>): Readonly<Record<Score, string>> => ({
+  [-2]: t(($) => $.scores.veryBad),
+  [-1]: t(($) => $.scores.bad),
+  0: t(($) => $.scores.middle),
+  1: t(($) => $.scores.good),
+  2: t(($) => $.scores.veryGood),
+});
+
+/** Gathers a sheet's words from the catalogues of its language. */
+export const sheetWords = (journey: TFunction<'journey'>, worksheet: TFunction<'worksheet'>): SheetWords => ({
+  lanes: journey(($) => $.lanes, { returnObjects: true }),
+  scores: scoreWords(journey),
+  name: worksheet(($) => $.sheet.name),
+  class: worksheet(($) => $.sheet.class),
+  date: worksheet(($) => $.sheet.date),
+  person: journey(($) => $.person),
+  problem: journey(($) => $.problem),
+  stage: journey(($) => $.stage),
+  step: journey(($) => $.step),
+  blankTitle: worksheet(($) => $.sheet.blankTitle),
+  pageOf: (page, pages) => worksheet(($) => $.pageOf, { page, pages }),
+  continued: (title) => worksheet(($) => $.sheet.continued, { title }),
+  because: (word, reason) => journey(($) => $.because, { word, reason }),
+});
