@@ -6,9 +6,9 @@ export {
   type Goal,
   type Lesson,
   type LessonWords,
-  type MoveName,
   meets,
 } from './lesson.ts';
+export { laneOfMove, type MoveName, missing, moveNames } from './moves.ts';
 export type {
   CellWords,
   FeelingWords,

@@ -7,6 +7,7 @@ import {
   onStep,
   stepsOf,
 } from '../journey/index.ts';
+import type { MoveName } from './moves.ts';
 
 /** What a learner has to reach on a map: a closed union, JSON-safe. */
 export type Goal =
@@ -14,9 +15,6 @@ export type Goal =
   | { readonly code: 'inOrder'; readonly params: { readonly steps: readonly Id[] } }
   /** At least so many steps have a note in a lane. */
   | { readonly code: 'written'; readonly params: { readonly lane: LaneKind; readonly atLeast: number } };
-
-/** A part of the guided work on a map. */
-export type MoveName = 'order' | 'actions' | 'thoughts' | 'feelings' | 'share';
 
 /** A question with options, one of them right. Its words and feedback are in the lesson's words file. */
 export interface ChooseExercise {

@@ -1,0 +1,66 @@
+import {
+  type Command,
+  type Feeling,
+  feeling,
+  feelingAt,
+  type Id,
+  journeyOf,
+  type LaneKind,
+  laneOf,
+  note,
+  notesAt,
+  onStep,
+  type State,
+} from '../journey/index.ts';
+
+/**
+ * The command that makes a cell say a text: it adds a note with the id `fresh`, changes the note that is there,
+ * or removes it when the text is empty and nothing else hangs on the note. Null for a lane that the map lacks.
+ */
+export function writing(state: State, kind: LaneKind, step: Id, text: string, fresh: Id): Command | null {
+  const lane = laneOf(state, kind);
+  if (!lane) return null;
+  const on = onStep(step);
+  const [there] = notesAt(state, lane.id, on);
+  if (!there) return { do: 'add', in: 'notes', record: note({ id: fresh, lane: lane.id, on, text }) };
+  const bare = there.mark === null && there.evidence.length === 0 && there.whys.length === 0;
+  if (text === '' && bare) return { do: 'remove', in: 'notes', id: there.id };
+  return { do: 'edit', in: 'notes', id: there.id, change: { text } };
+}
+
+/** What a cell says; empty where nothing is written. */
+export function written(state: State, kind: LaneKind, step: Id): string {
+  const lane = laneOf(state, kind);
+  return lane ? (notesAt(state, lane.id, onStep(step))[0]?.text ?? '') : '';
+}
+
+/** The command that changes how a step feels; a feeling that is not there yet gets the id `fresh`. */
+export function feelingCommand(
+  state: State,
+  step: Id,
+  change: Partial<Pick<Feeling, 'score' | 'word' | 'because'>>,
+  fresh: Id,
+): Command {
+  const there = feelingAt(state, step);
+  return there
+    ? { do: 'edit', in: 'feelings', id: there.id, change }
+    : { do: 'add', in: 'feelings', record: feeling({ id: fresh, step, ...change }) };
+}
+
+/** The command that moves a step one place up (-1) or down (+1), across stages too; null at either end. */
+export function nudge(state: State, step: Id, by: -1 | 1): Command | null {
+  const journey = journeyOf(state);
+  const at = journey.findIndex(({ steps }) => steps.some(({ id }) => id === step));
+  const here = journey[at];
+  if (!here) return null;
+  const ids = here.steps.map(({ id }) => id);
+  const place = ids.indexOf(step) + by;
+  if (place >= 0 && place < ids.length) {
+    const others = ids.filter((id) => id !== step);
+    return { do: 'move', in: 'steps', id: step, after: others[place - 1] ?? null };
+  }
+  const next = journey[at + by];
+  if (!next) return null;
+  const after = by === 1 ? null : (next.steps.at(-1)?.id ?? null);
+  return { do: 'move', in: 'steps', id: step, stage: next.stage.id, after };
+}

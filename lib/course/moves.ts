@@ -1,0 +1,36 @@
+import {
+  feelingAt,
+  type JourneyMap,
+  type LaneKind,
+  laneOf,
+  notesAt,
+  onStep,
+  stepsOf,
+} from '../journey/index.ts';
+
+/** The parts of the guided work on a map, in their order. */
+export const moveNames = ['order', 'actions', 'thoughts', 'feelings', 'share'] as const;
+
+/** A part of the guided work. */
+export type MoveName = (typeof moveNames)[number];
+
+/** The lane that a move fills; null for a move that fills none. */
+export const laneOfMove: Readonly<Record<MoveName, LaneKind | null>> = {
+  order: null,
+  actions: 'action',
+  thoughts: 'thought',
+  feelings: 'feeling',
+  share: null,
+};
+
+/** How many steps still have nothing in the lane of a move; 0 for a move that fills none. */
+export function missing(map: JourneyMap, move: MoveName): number {
+  const kind = laneOfMove[move];
+  if (kind === null) return 0;
+  const { now } = map.states;
+  const lane = laneOf(now, kind);
+  return stepsOf(now).filter(({ id }) => {
+    if (kind === 'feeling') return (feelingAt(now, id)?.score ?? null) === null;
+    return !lane || !notesAt(now, lane.id, onStep(id)).some(({ text }) => text.trim() !== '');
+  }).length;
+}

@@ -1,0 +1,1 @@
+export { type KeepFault, type KeptMap, keepMap, keptMap, keptMaps } from './maps.ts';
