@@ -1,16 +1,4 @@
-import type { Ink } from '../worksheet/index.ts';
-
-const palette: Record<Ink, string> = {
-  ink: '#1d2733',
-  soft: '#55606e',
-  rule: '#b9ae98',
-  paper: '#ffffff',
-  wash: '#f4efe3',
-  signal: '#c2410c',
-  'signal-wash': '#fde8d9',
-  trail: '#14635c',
-  'trail-wash': '#dcefe9',
-};
+import { type Ink, palette } from '../worksheet/index.ts';
 
 const share = (hex: string) => String(Math.round((Number.parseInt(hex, 16) / 255) * 1000) / 1000);
 

@@ -14,7 +14,7 @@ const objectsPerStream = 200;
  * text keeps the space at its end, or its last word runs into the next line's for who listens or copies.
  * Rejects with a RangeError where an operation has an unknown node or path data with other commands.
  */
-export async function paint(sheet: Sheet, fonts: FontFiles): Promise<Uint8Array> {
+export async function paint(sheet: Sheet, fonts: FontFiles): Promise<Uint8Array<ArrayBuffer>> {
   const context = PDFContext.create();
   const pageTree = context.nextRef();
   const resources = context.register(context.obj({ Font: embedFonts(context, sheet, fonts) }));
@@ -45,10 +45,6 @@ export async function paint(sheet: Sheet, fonts: FontFiles): Promise<Uint8Array>
   });
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = writeInfo(context, sheet);
-  return PDFStreamWriter.forContext(
-    context,
-    Number.POSITIVE_INFINITY,
-    true,
-    objectsPerStream,
-  ).serializeToBuffer();
+  const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, objectsPerStream);
+  return (await writer.serializeToBuffer()) as Uint8Array<ArrayBuffer>;
 }

@@ -16,6 +16,7 @@ export type {
   Sheet,
   TextOp,
 } from './page.ts';
+export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type SheetWords, scoreWords, sheetWords } from './words.ts';

@@ -1,0 +1,42 @@
+import { Builder } from '../../../components/builder/index.ts';
+import { head } from '../../../components/site/index.ts';
+import { Words } from '../../../components/ui/index.ts';
+import { scenarioMaterial } from '../../../content/index.ts';
+import { moveNames } from '../../../lib/course/index.ts';
+import { createT, type Locale, loadCatalogue } from '../../../lib/i18n/index.ts';
+
+type Params = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Params) {
+  const { locale } = await params;
+  const t = await createT(locale, 'builder');
+  return head({
+    locale,
+    path: '/builder/',
+    title: `${t(($) => $.title)} · Waymark`,
+    description: t(($) => $.lead),
+  });
+}
+
+export default async function Page({ params }: Params) {
+  const { locale } = await params;
+  const t = await createT(locale, 'builder');
+  const catalogues = {
+    builder: await loadCatalogue(locale, 'builder'),
+    journey: await loadCatalogue(locale, 'journey'),
+    worksheet: await loadCatalogue(locale, 'worksheet'),
+  };
+  return (
+    <div className="page">
+      <h1>{t(($) => $.title)}</h1>
+      <p className="lead">{t(($) => $.lead)}</p>
+      <Words locale={locale} catalogues={catalogues}>
+        <Builder
+          locale={locale}
+          material={await scenarioMaterial('school-lunch', locale)}
+          moves={moveNames}
+        />
+      </Words>
+    </div>
+  );
+}

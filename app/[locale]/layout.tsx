@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { Frame, RememberLanguage } from '../../components/site/index.ts';
+import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
+import '../globals.css';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export const metadata = {
+  metadataBase: new URL(process.env.NEXT_PUBLIC_SITE_URL ?? 'http://localhost:3000'),
+};
+
+export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={tagOf(locale)}>
+      <body>
+        <Frame locale={locale}>{children}</Frame>
+        <RememberLanguage locale={locale} />
+      </body>
+    </html>
+  );
+}

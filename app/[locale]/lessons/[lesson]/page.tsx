@@ -1,0 +1,47 @@
+import { LessonPage } from '../../../../components/lesson/index.ts';
+import { head } from '../../../../components/site/index.ts';
+import { glossary, lessons, lessonWords, scenarioMaterial } from '../../../../content/index.ts';
+import { type Locale, loadCatalogue } from '../../../../lib/i18n/index.ts';
+
+type Params = { params: Promise<{ locale: Locale; lesson: string }> };
+
+export const generateStaticParams = () => lessons.map(({ name }) => ({ lesson: name }));
+
+const prose = (lesson: string, locale: Locale) =>
+  import(`../../../../content/lessons/${lesson}/${locale}.mdx`);
+
+export async function generateMetadata({ params }: Params) {
+  const { locale, lesson } = await params;
+  const { title, description } = (await prose(lesson, locale)).frontmatter;
+  return head({ locale, path: `/lessons/${lesson}/`, title: `${title} · Waymark`, description });
+}
+
+export default async function Page({ params }: Params) {
+  const { locale, lesson: name } = await params;
+  const { default: content, frontmatter } = await prose(name, locale);
+  const at = lessons.findIndex((lesson) => lesson.name === name);
+  const lesson = lessons[at];
+  if (!lesson) throw new Error(`no lesson ${name}`);
+  const load = <N extends 'builder' | 'journey' | 'lesson' | 'worksheet'>(namespace: N) =>
+    loadCatalogue(locale, namespace);
+  return (
+    <div className="page">
+      <LessonPage
+        locale={locale}
+        lesson={lesson}
+        number={at + 1}
+        title={frontmatter.title}
+        prose={content}
+        words={await lessonWords(name, locale)}
+        glossary={await glossary(locale)}
+        material={await scenarioMaterial(lesson.scenario, locale)}
+        catalogues={{
+          builder: await load('builder'),
+          journey: await load('journey'),
+          lesson: await load('lesson'),
+          worksheet: await load('worksheet'),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { MetadataRoute } from 'next';
+import { absolute, alternates } from '../components/site/index.ts';
+import { lessons } from '../content/index.ts';
+import { locales } from '../lib/i18n/index.ts';
+
+export const dynamic = 'force-static';
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const pages = [
+    '/',
+    '/lessons/',
+    ...lessons.map(({ name }) => `/lessons/${name}/`),
+    '/builder/',
+    '/worksheets/',
+  ];
+  return pages.flatMap((path) =>
+    locales.map((locale) => ({ url: absolute(locale, path), alternates: { languages: alternates(path) } })),
+  );
+}

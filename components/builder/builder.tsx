@@ -1,0 +1,143 @@
+'use client';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Locale, tagOf } from '../../lib/i18n/index.ts';
+import type { JourneyMap } from '../../lib/journey/index.ts';
+import { keptMap, keptMaps } from '../../lib/storage/index.ts';
+import { Speaker } from '../ui/index.ts';
+import { BeginMove } from './begin-move.tsx';
+import styles from './builder.module.css';
+import { MapView } from './map-view.tsx';
+import { freshId, type Material, type MoveName } from './model.ts';
+import { MovePanel, useMoveTitle } from './move-panel.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { type Spot, Trail } from './trail.tsx';
+import { useMap } from './use-map.ts';
+
+/** What the builder needs wherever it stands. */
+export interface BuilderProps {
+  readonly locale: Locale;
+  readonly material: Material;
+  readonly moves: readonly MoveName[];
+  /** Inside a lesson: the lesson's own map, no beginning, moments that can only be moved. */
+  readonly lesson?: boolean;
+  /** What stands below the work, about the map as it is. */
+  readonly children?: (map: JourneyMap) => ReactNode;
+}
+
+/**
+ * The guided builder. It takes up the map changed last in this language (in a lesson: the last one of the lesson's
+ * scenario), or begins one.
+ */
+export function Builder(props: BuilderProps) {
+  const { t } = useTranslation('builder');
+  const [start, setStart] = useState<JourneyMap | 'none' | 'loading'>('loading');
+  const { lesson = false, material, locale } = props;
+
+  useEffect(() => {
+    const own = lesson ? material.scenario : null;
+    lastMap(locale, own).then((map) =>
+      setStart(map ?? (lesson ? { ...material.start, id: freshId() } : 'none')),
+    );
+  }, [lesson, material, locale]);
+
+  if (start === 'loading') return <p className={styles.quiet}>{t(($) => $.loading)}</p>;
+  return (
+    <Speaker>
+      <div className={styles.builder}>
+        {start === 'none' ? (
+          <Begin {...props} open={setStart} />
+        ) : (
+          <Bench key={start.id} start={start} open={setStart} {...props} />
+        )}
+      </div>
+    </Speaker>
+  );
+}
+
+async function lastMap(locale: Locale, scenario: string | null): Promise<JourneyMap | null> {
+  const kept = await keptMaps();
+  const last = kept.find(
+    (map) => map.language === tagOf(locale) && (scenario === null || map.scenario === scenario),
+  );
+  const read = last && (await keptMap(last.id));
+  return read?.ok ? read.file.map : null;
+}
+
+function Begin({ open, ...props }: BuilderProps & { open: (map: JourneyMap) => void }) {
+  const { t } = useTranslation('builder');
+  return (
+    <div className={styles.bench}>
+      <Trail spots={['begin', ...props.moves]} here="begin" map={null} go={() => {}} />
+      <section className="sheet" aria-labelledby="move-title">
+        <h2 id="move-title">{t(($) => $.moves.begin.title)}</h2>
+        <BeginMove locale={props.locale} material={props.material} current={null} open={open} />
+      </section>
+    </div>
+  );
+}
+
+function Bench({
+  start,
+  open,
+  locale,
+  material,
+  moves,
+  lesson = false,
+  children,
+}: BuilderProps & { start: JourneyMap; open: (map: JourneyMap) => void }) {
+  const { t } = useTranslation('builder');
+  const desk = useMap(start);
+  const [spot, setSpot] = useState<Spot>(moves[0] ?? 'begin');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const spots: readonly Spot[] = lesson ? moves : ['begin', ...moves];
+  const titleOf = useMoveTitle();
+  const at = spots.indexOf(spot);
+  const [before, after] = [spots[at - 1], spots[at + 1]];
+  const Heading = lesson ? 'h3' : 'h2';
+
+  function go(next: Spot) {
+    setSpot(next);
+    requestAnimationFrame(() => heading.current?.focus());
+  }
+
+  return (
+    <>
+      <div className={styles.bench}>
+        <Trail spots={spots} here={spot} map={desk.map} go={go} />
+        <section className="sheet" aria-labelledby="move-title">
+          <Heading id="move-title" ref={heading} tabIndex={-1}>
+            {spot === 'begin' ? t(($) => $.moves.begin.title) : titleOf(spot, desk.map.persona.name)}
+          </Heading>
+          {spot === 'begin' ? (
+            <BeginMove locale={locale} material={material} current={desk.map} open={open} />
+          ) : (
+            <>
+              <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
+              <Toolbar desk={desk} />
+            </>
+          )}
+          <div className={`buttons ${styles.onward}`}>
+            {before && (
+              <button type="button" className="button plain" onClick={() => go(before)}>
+                {t(($) => $.buttons.back)}
+              </button>
+            )}
+            {after && (
+              <button type="button" className="button" onClick={() => go(after)}>
+                {t(($) => $.buttons.next, { name: t(($) => $.moves[after].name) })}
+              </button>
+            )}
+          </div>
+        </section>
+      </div>
+      {children?.(desk.map)}
+      {!lesson && (
+        <section className={`sheet ${styles.map}`} aria-labelledby="map-title">
+          <h2 id="map-title">{desk.map.title || t(($) => $.map.growing)}</h2>
+          <MapView map={desk.map} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { feelingCommand } from '../../lib/builder/index.ts';
+import { feelingAt, type Score, type Step, stepsOf } from '../../lib/journey/index.ts';
+import { scoreWords } from '../../lib/worksheet/index.ts';
+import { Face } from '../ui/index.ts';
+import { freshId, type MoveProps } from './model.ts';
+import styles from './moves.module.css';
+import { useMomentName } from './use-moment-name.ts';
+
+const scores: readonly Score[] = [-2, -1, 0, 1, 2];
+
+/** How each moment feels: a face, a word, and a reason. */
+export function FeelingsMove(props: MoveProps) {
+  const words = useId();
+  return (
+    <>
+      <datalist id={words}>
+        {props.material.wordBank.feelings.map((word) => (
+          <option key={word} value={word} />
+        ))}
+      </datalist>
+      <ol className={styles.fields}>
+        {stepsOf(props.desk.map.states.now).map((moment, at) => (
+          <FeelingField key={moment.id} moment={moment} number={at + 1} words={words} {...props} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function FeelingField({
+  moment,
+  number,
+  words,
+  desk,
+  material,
+}: MoveProps & { moment: Step; number: number; words: string }) {
+  const { t } = useTranslation('builder');
+  const { t: journey } = useTranslation('journey');
+  const nameOf = useMomentName();
+  const fresh = useRef(freshId());
+  const { now } = desk.map.states;
+  const feeling = feelingAt(now, moment.id);
+  const example = feelingAt(material.example.states.now, moment.id);
+  const says = scoreWords(journey);
+  const change = (part: Parameters<typeof feelingCommand>[2]) =>
+    desk.run(feelingCommand(now, moment.id, part, fresh.current));
+  return (
+    <li>
+      <fieldset className={styles.feeling}>
+        <legend className={styles.label}>{nameOf(moment, number)}</legend>
+        <div className={styles.faces} role="radiogroup" aria-label={t(($) => $.fields.face)}>
+          {scores.map((score) => (
+            <label key={score}>
+              <input
+                type="radio"
+                name={`face-${moment.id}`}
+                checked={feeling?.score === score}
+                onChange={() => change({ score })}
+              />
+              <Face score={score} size={44} />
+              <span>{says[score]}</span>
+            </label>
+          ))}
+        </div>
+        <div className={styles.pair}>
+          <label>
+            <span>{t(($) => $.fields.word)}</span>
+            <input
+              className="field"
+              list={words}
+              value={feeling?.word ?? ''}
+              onChange={({ target }) => change({ word: target.value })}
+            />
+          </label>
+          <label>
+            <span>{t(($) => $.fields.because)}</span>
+            <input
+              className="field"
+              value={feeling?.because ?? ''}
+              onChange={({ target }) => change({ because: target.value })}
+            />
+          </label>
+        </div>
+      </fieldset>
+      {example && (
+        <details className={styles.example}>
+          <summary>{t(($) => $.buttons.example)}</summary>
+          <p>{journey(($) => $.because, { word: example.word, reason: example.because })}</p>
+        </details>
+      )}
+    </li>
+  );
+}

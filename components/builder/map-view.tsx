@@ -1,0 +1,25 @@
+'use client';
+import { useTranslation } from 'react-i18next';
+import type { JourneyMap } from '../../lib/journey/index.ts';
+import { scoreWords } from '../../lib/worksheet/index.ts';
+import styles from './builder.module.css';
+import { EmotionCurve } from './emotion-curve.tsx';
+import { MapTable } from './map-table.tsx';
+
+/** The growing map: its curve and its table. */
+export function MapView({ map }: { map: JourneyMap }) {
+  const { t } = useTranslation('journey');
+  const felt = Object.values(map.states.now.feelings).some(({ score }) => score !== null);
+  return (
+    <>
+      <div lang={map.language} className={styles.curve}>
+        {felt ? (
+          <EmotionCurve map={map} words={{ title: t(($) => $.curve.title), scores: scoreWords(t) }} />
+        ) : (
+          <p className={styles.quiet}>{t(($) => $.curve.empty)}</p>
+        )}
+      </div>
+      <MapTable map={map} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MoveName, ScenarioWords } from '../../lib/course/index.ts';
+import type { JourneyMap } from '../../lib/journey/index.ts';
+import type { MapDesk } from './use-map.ts';
+
+/** What the builder is handed for a scenario: plain data, in the language of the page. */
+export interface Material {
+  readonly scenario: string;
+  /** The map with which a learner begins; it gets an id of its own. */
+  readonly start: JourneyMap;
+  /** The complete map, for examples on demand. */
+  readonly example: JourneyMap;
+  readonly wordBank: ScenarioWords['wordBank'];
+}
+
+/** What every move is handed. */
+export interface MoveProps {
+  readonly desk: MapDesk;
+  readonly material: Material;
+  /** Whether moments may be named, added and removed, or only moved. */
+  readonly open: boolean;
+}
+
+export type { MoveName };
+
+/** A fresh identifier. */
+export const freshId = (): string => crypto.randomUUID();

@@ -1,0 +1,33 @@
+'use client';
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { journeyMapSheet, measure, sheetWords } from '../../lib/worksheet/index.ts';
+import { PressButton } from '../press/index.ts';
+import type { MoveProps } from './model.ts';
+
+/** Takes the map along: as a PDF, or on to the worksheets. */
+export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
+  const { t } = useTranslation('builder');
+  const { t: journey } = useTranslation('journey');
+  const { t: worksheet } = useTranslation('worksheet');
+  const { map } = desk;
+  return (
+    <div className="buttons">
+      <PressButton
+        sheet={() => journeyMapSheet({ map, locale, words: sheetWords(journey, worksheet) }, 'a4', measure)}
+        words={{
+          download: t(($) => $.buttons.download),
+          making: t(($) => $.buttons.making),
+          made: t(($) => $.said.downloaded),
+          fault: t(($) => $.fault.press),
+        }}
+      />
+      <a
+        className="button plain"
+        href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/worksheets/?map=${map.id}`}
+      >
+        {t(($) => $.buttons.worksheets)}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { JourneyMap } from '../../lib/journey/index.ts';
+import { type CurveWords, EmotionCurve } from '../builder/index.ts';
+import styles from './lesson.module.css';
+
+/** The journey of the lesson's scenario as its emotion curve. `alt` says what there is to see. */
+export function JourneyFigure({
+  map,
+  words,
+  alt,
+  children,
+}: {
+  map: JourneyMap;
+  words: CurveWords;
+  alt: string;
+  children: ReactNode;
+}) {
+  return (
+    <figure className={`sheet ${styles.figure}`}>
+      <EmotionCurve map={map} words={{ ...words, title: alt }} />
+      <figcaption>{children}</figcaption>
+    </figure>
+  );
+}

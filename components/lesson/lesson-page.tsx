@@ -1,0 +1,121 @@
+import Link from 'next/link';
+import type { ComponentType, ReactNode } from 'react';
+import type { Exercise, Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
+import { type Catalogues, createT, type Locale } from '../../lib/i18n/index.ts';
+import { scoreWords } from '../../lib/worksheet/index.ts';
+import type { Material } from '../builder/index.ts';
+import { Words } from '../ui/index.ts';
+import { Choose } from './exercise.tsx';
+import { JourneyFigure } from './figure.tsx';
+import styles from './lesson.module.css';
+import { TryIt } from './try-it.tsx';
+import { Aside, Hook, Idea, Term } from './vocabulary.tsx';
+
+/** A lesson's prose: what an MDX file gives, to be handed the author vocabulary. */
+export type Prose = ComponentType<{ components: Record<string, unknown> }>;
+
+/** What a lesson's page is made of, all in the language of the page. */
+export interface LessonPageProps {
+  readonly locale: Locale;
+  readonly lesson: Lesson;
+  readonly number: number;
+  readonly title: string;
+  readonly prose: Prose;
+  readonly words: LessonWords;
+  readonly glossary: Glossary;
+  readonly material: Material;
+  readonly catalogues: Partial<Catalogues>;
+}
+
+/** A lesson: its heading, and its prose with the author vocabulary filled in. */
+export async function LessonPage(props: LessonPageProps) {
+  const { locale, lesson, number, title, prose: Content } = props;
+  const site = await createT(locale, 'site');
+  return (
+    <article className={styles.lesson}>
+      <header>
+        <p className={styles.number}>
+          {site(($) => $.lessons.number, { number })}
+          <span> · {site(($) => $.lessons.minutes, { count: lesson.minutes })}</span>
+        </p>
+        <h1>{title}</h1>
+      </header>
+      <Words locale={locale} catalogues={props.catalogues}>
+        <Content components={await vocabulary(props)} />
+      </Words>
+    </article>
+  );
+}
+
+async function vocabulary({ locale, lesson, words, glossary, material }: LessonPageProps) {
+  const t = await createT(locale, 'lesson');
+  const journey = await createT(locale, 'journey');
+  const check = {
+    check: t(($) => $.check),
+    right: t(($) => $.right),
+    wrong: t(($) => $.wrong),
+    choose: t(($) => $.choose),
+    answer: t(($) => $.answer),
+  };
+  return {
+    Hook: ({ children }: Inside) => <Hook label={t(($) => $.hook)}>{children}</Hook>,
+    Idea,
+    Term: ({ id, children }: Inside & { id: string }) => (
+      <Term
+        id={`term-${id}`}
+        entry={found(glossary[id], id)}
+        words={{ example: t(($) => $.example), close: t(($) => $.close) }}
+      >
+        {children}
+      </Term>
+    ),
+    Figure: ({ name, children }: Inside & { name: string }) => (
+      <JourneyFigure
+        map={material.example}
+        words={{ title: journey(($) => $.curve.title), scores: scoreWords(journey) }}
+        alt={found(words.figure[name], name)}
+      >
+        {children}
+      </JourneyFigure>
+    ),
+    TryIt: () => <TryIt lesson={lesson} locale={locale} material={material} />,
+    Exercise: ({ id }: { id: string }) => (
+      <Choose
+        exercise={found<Exercise>(
+          lesson.exercises.find((exercise) => exercise.id === id),
+          id,
+        )}
+        words={found(words.exercises[id], id)}
+        check={check}
+      />
+    ),
+    Recap: ({ children }: Inside) => <Aside label={t(($) => $.recap)}>{children}</Aside>,
+    Next: ({ children }: Inside) => (
+      <Aside
+        label={t(($) => $.next)}
+        actions={
+          <>
+            <Link className="button" href={`/${locale}/builder/`} prefetch={false}>
+              {t(($) => $.toBuilder)}
+            </Link>
+            <Link className="button plain" href={`/${locale}/worksheets/`} prefetch={false}>
+              {t(($) => $.printSheet)}
+            </Link>
+          </>
+        }
+      >
+        {children}
+      </Aside>
+    ),
+  };
+}
+
+interface Inside {
+  readonly children: ReactNode;
+}
+
+/** What a lesson names must exist: a missing one is an author's slip, and the build stops. */
+function found<T>(thing: T | undefined, id: string): T {
+  if (thing === undefined) throw new Error(`a lesson names "${id}", which does not exist`);
+  return thing;
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import styles from './lesson.module.css';
+
+/** The story that opens a lesson. */
+export function Hook({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className={styles.hook} aria-label={label}>
+      <p className={styles.label} aria-hidden="true">
+        {label}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** One idea, explained. */
+export const Idea = ({ children }: { children: ReactNode }) => <div className={styles.idea}>{children}</div>;
+
+/** The lesson in two lines, or what comes next. */
+export function Aside({
+  label,
+  children,
+  actions,
+}: {
+  label: string;
+  children: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <section className={styles.aside} aria-label={label}>
+      <p className={styles.label} aria-hidden="true">
+        {label}
+      </p>
+      {children}
+      {actions && <div className="buttons">{actions}</div>}
+    </section>
+  );
+}
+
+/** A term whose definition opens in place, without JavaScript too. `id` must be unique on the page. */
+export function Term({
+  id,
+  children,
+  entry,
+  words,
+}: {
+  id: string;
+  children: ReactNode;
+  entry: { term: string; definition: string; example: string };
+  words: { example: string; close: string };
+}) {
+  return (
+    <>
+      <button type="button" className={styles.term} popoverTarget={id}>
+        {children}
+      </button>
+      <span id={id} popover="auto" className={styles.definition} role="dialog" aria-label={entry.term}>
+        <strong>{entry.term}</strong>
+        <span>{entry.definition}</span>
+        <span>
+          <em>{words.example}:</em> {entry.example}
+        </span>
+        <button type="button" className="button plain" popoverTarget={id} popoverTargetAction="hide">
+          {words.close}
+        </button>
+      </span>
+    </>
+  );
+}

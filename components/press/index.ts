@@ -1,0 +1,1 @@
+export { PressButton } from './press-button.tsx';

@@ -1,0 +1,59 @@
+import type { FontFiles } from '../../lib/pdf/index.ts';
+import { type Face, fontNames, type Sheet } from '../../lib/worksheet/index.ts';
+import type { Ordered, Printed } from './order.ts';
+
+/** Makes a PDF of a sheet in a worker, which is loaded on the first call. Null when that could not be done. */
+export async function press(sheet: Sheet): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const fonts = await fetchFonts();
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    try {
+      return await answer(worker, { sheet, fonts });
+    } finally {
+      worker.terminate();
+    }
+  } catch {
+    return null;
+  }
+}
+
+function answer(worker: Worker, order: Ordered): Promise<Uint8Array<ArrayBuffer> | null> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Printed>) => resolve(data.ok ? data.bytes : null);
+    worker.onerror = reject;
+    worker.postMessage(order);
+  });
+}
+
+async function fetchFonts(): Promise<FontFiles> {
+  const faces = Object.entries(fontNames) as [Face, string][];
+  const files = await Promise.all(
+    faces.map(async ([face, name]) => {
+      const response = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/fonts/${name}.ttf.zlib`);
+      if (!response.ok) throw new Error(`${response.status} ${name}`);
+      return [face, new Uint8Array(await response.arrayBuffer())] as const;
+    }),
+  );
+  return Object.fromEntries(files) as unknown as FontFiles;
+}
+
+/** Hands a PDF to the person as a file with this name. */
+export function download(bytes: Uint8Array<ArrayBuffer>, name: string) {
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A title as a file name: letters and digits of any language stay, everything else becomes a hyphen. */
+export const fileName = (title: string): string =>
+  `${
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'waymark'
+  }.pdf`;

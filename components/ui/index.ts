@@ -1,0 +1,3 @@
+export { Face, Logo, Shapes } from './drawing.tsx';
+export { Speaker, useSpeaker } from './speaker.tsx';
+export { Words } from './words.tsx';

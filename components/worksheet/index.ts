@@ -1,0 +1,2 @@
+export { type Example, PressRoom } from './press-room.tsx';
+export { SheetSvg } from './sheet-svg.tsx';
