@@ -7,6 +7,7 @@ import { keptMap, keptMaps } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
 import { BeginMove } from './begin-move.tsx';
 import styles from './builder.module.css';
+import { MapStrip } from './map-strip.tsx';
 import { MapView } from './map-view.tsx';
 import { freshId, type Material, type MoveName } from './model.ts';
 import { MovePanel, useMoveTitle } from './move-panel.tsx';
@@ -103,7 +104,7 @@ function Bench({
 
   return (
     <>
-      <div className={styles.bench}>
+      <div className={`${styles.bench} ${lesson ? '' : styles.withStrip}`}>
         <Trail spots={spots} here={spot} map={desk.map} go={go} />
         <section className="sheet" aria-labelledby="move-title">
           <Heading id="move-title" ref={heading} tabIndex={-1}>
@@ -130,6 +131,7 @@ function Bench({
             )}
           </div>
         </section>
+        {!lesson && <MapStrip map={desk.map} />}
       </div>
       {children?.(desk.map)}
       {!lesson && (

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feelingCommand } from '../../lib/builder/index.ts';
 import { feelingAt, type Score, type Step, stepsOf } from '../../lib/journey/index.ts';
@@ -40,13 +40,12 @@ function FeelingField({
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const nameOf = useMomentName();
-  const fresh = useRef(freshId());
   const { now } = desk.map.states;
   const feeling = feelingAt(now, moment.id);
   const example = feelingAt(material.example.states.now, moment.id);
   const says = scoreWords(journey);
   const change = (part: Parameters<typeof feelingCommand>[2]) =>
-    desk.run(feelingCommand(now, moment.id, part, fresh.current));
+    desk.run(feelingCommand(now, moment.id, part, freshId()));
   return (
     <li>
       <fieldset className={styles.feeling}>

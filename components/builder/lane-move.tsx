@@ -1,5 +1,4 @@
 'use client';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writing, written } from '../../lib/builder/index.ts';
 import type { MoveName } from '../../lib/course/index.ts';
@@ -42,7 +41,6 @@ function Cell({
 }: MoveProps & { kind: 'action' | 'thought'; moment: Step; number: number }) {
   const { t } = useTranslation('builder');
   const nameOf = useMomentName();
-  const fresh = useRef(freshId());
   const title = nameOf(moment, number);
   const example = written(material.example.states.now, kind, moment.id);
   const text = written(desk.map.states.now, kind, moment.id);
@@ -55,7 +53,7 @@ function Cell({
           rows={2}
           value={text}
           onChange={({ target }) =>
-            desk.run(writing(desk.map.states.now, kind, moment.id, target.value, fresh.current))
+            desk.run(writing(desk.map.states.now, kind, moment.id, target.value, freshId()))
           }
         />
       </label>

@@ -35,7 +35,7 @@ export function Trail({
               <span className={styles.mark} aria-hidden="true">
                 {at + 1}
               </span>
-              {t(($) => $.moves[spot].name)}
+              <span className={styles.name}>{t(($) => $.moves[spot].name)}</span>
             </button>
           </li>
         ))}

@@ -11,9 +11,9 @@ const features: Record<-2 | -1 | 0 | 1 | 2, readonly Shape[]> = {
   [-2]: [
     eye(-5.5, -1.5),
     eye(5.5, -1.5),
-    stroke('M-9.5 -7.5 L-3.5 -5'),
-    stroke('M9.5 -7.5 L3.5 -5'),
-    { d: 'M-6.5 10 C-4.5 3.5 4.5 3.5 6.5 10 Z', fill: 'ink', stroke: 'ink', line: 1.4 },
+    stroke('M-9.5 -5.5 L-4 -8.5'),
+    stroke('M9.5 -5.5 L4 -8.5'),
+    stroke('M-7 9.5 C-4.5 2.5 4.5 2.5 7 9.5'),
   ],
   [-1]: [eye(-5.5, -3.5), eye(5.5, -3.5), stroke('M-6 8 C-3.5 4.2 3.5 4.2 6 8')],
   0: [eye(-5.5, -3.5), eye(5.5, -3.5), stroke('M-6 6 L6 6')],

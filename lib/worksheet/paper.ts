@@ -11,8 +11,8 @@ export const landscape: Readonly<Record<Paper, { width: number; height: number }
   a3: { width: 1190.55, height: 841.89 },
 };
 
-/** The margin that every printer can keep, in points (12.7 mm). */
-export const margin = 36;
+/** The margin that every printer can keep, in points (10.6 mm). */
+export const margin = 30;
 
 /** The distance between writing lines, in points (9 mm). */
 export const writingLine = 25.51;

@@ -23,8 +23,9 @@ export const type = { title: 22, continued: 15, text: 12, leading: 15.6, small: 
 /** The width of the column in which the lanes' heads stand. */
 export const laneWidth = 100;
 
-/** The space between a cell's edge and its text. */
+/** The space between a cell's edge and its text: at its sides, and above and below. */
 export const pad = 6;
+export const rise = 4.5;
 
 /** Wraps text set in the body size. */
 export const lines = (desk: Desk, text: string, width: number, face: 'text' | 'strong' = 'text'): string[] =>

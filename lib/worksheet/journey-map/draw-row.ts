@@ -1,7 +1,7 @@
 import { curve, face, faceRadius, type Point } from '../../figure/index.ts';
 import { feelingAt, lowestStep, type Score } from '../../journey/index.ts';
 import { writingLine } from '../paper.ts';
-import { type Desk, mapLang, pad, type } from './desk.ts';
+import { type Desk, mapLang, pad, rise, type } from './desk.ts';
 import type { Grid } from './head.ts';
 import { heightOf, type Row, scaleHeight } from './row.ts';
 
@@ -37,7 +37,7 @@ export function drawRow(desk: Desk, grid: Grid, row: Row, nodes: RowNodes, slice
   const crest = slice.first ? row.crest : 0;
   if (crest > 0) drawLevels(desk, grid, slice.y);
   row.label.forEach((text, line) => {
-    const y = slice.y + pad + 10 + line * type.leading;
+    const y = slice.y + rise + 10.5 + line * type.leading;
     pen.text(slice.first ? nodes.head : null, {
       x: left,
       y,
@@ -58,7 +58,7 @@ export function drawRow(desk: Desk, grid: Grid, row: Row, nodes: RowNodes, slice
       tint(desk, x, slice.y, grid.columnWidth, height, 'trail');
     if (crest > 0 && node !== null) drawFace(desk, grid, row, slice.y, at, node);
     shown.forEach((text, line) => {
-      const y = slice.y + crest + pad + 10 + line * type.leading;
+      const y = slice.y + crest + rise + 10.5 + line * type.leading;
       pen.text(node, {
         x: x + pad + 2,
         y,
@@ -91,7 +91,7 @@ function tint({ pen }: Desk, x: number, y: number, width: number, height: number
 }
 
 const levelY = (top: number, score: Score): number =>
-  top + scaleHeight / 2 - (score * (scaleHeight - 26)) / 4;
+  top + scaleHeight / 2 - (score * (scaleHeight - 24)) / 4;
 
 function drawLevels(desk: Desk, grid: Grid, top: number) {
   const { pen, right } = desk;

@@ -10,8 +10,8 @@ export interface Grid {
 }
 
 const radius = 9;
-const stageHeight = 24;
-const trailHeight = 30;
+const stageHeight = 22;
+const trailHeight = 26;
 
 /** Shares the free width out among the steps of a page. */
 export function gridOf(desk: Desk, runs: readonly ColumnRun[]): Grid {
@@ -41,7 +41,7 @@ function drawStages(desk: Desk, grid: Grid, y: number, head: number | null) {
   const { pen, words } = desk;
   const row = head === null ? null : pen.node('TR', head);
   const cell = (colSpan = 1) => (row === null ? null : pen.node('TH', row, { scope: 'Column', colSpan }));
-  const base = y + 16;
+  const base = y + 14.5;
   pen.text(cell(), {
     x: desk.left,
     y: base,

@@ -20,7 +20,7 @@ export interface JourneyMapInput {
 }
 
 const narrowest = 119;
-const footer = 22;
+const footer = 18;
 const emptyColumns = 4;
 
 /**
@@ -34,6 +34,24 @@ export function journeyMapSheet(
   paper: Paper,
   measure: Measure,
 ): Sheet {
+  const { width } = landscape[paper];
+  const most = Math.floor((width - 2 * margin - laneWidth) / narrowest);
+  const drafts = Array.from({ length: most }, (_, at) =>
+    draft({ map, locale, words }, paper, measure, most - at),
+  );
+  return drafts.reduce((best, next) => (costOf(next) < costOf(best) ? next : best)).sheet;
+}
+
+interface Draft {
+  readonly sheet: Sheet;
+  /** How many pages hold lanes for which the page before had no room. */
+  readonly turns: number;
+}
+
+/** Fewest pages first; among equals, the one that keeps a step's lanes together. */
+const costOf = ({ sheet, turns }: Draft): number => sheet.pages.length * 1000 + turns;
+
+function draft({ map, locale, words }: JourneyMapInput, paper: Paper, measure: Measure, most: number): Draft {
   const { width, height } = landscape[paper];
   const pen = takePen({ title: map.title || words.blankTitle, lang: tagOf(locale), width, height });
   const desk: Desk = {
@@ -46,13 +64,14 @@ export function journeyMapSheet(
     top: margin,
     bottom: height - margin - footer,
   };
-  const most = Math.floor((desk.right - desk.left - laneWidth) / narrowest);
-  pagesOfColumns(journeyToPrint(map), most).forEach((runs, at) => {
+  const columns = pagesOfColumns(journeyToPrint(map), most);
+  columns.forEach((runs, at) => {
     pen.page();
     const top = at === 0 ? drawTop(desk) : drawContinued(desk);
     drawTable(desk, gridOf(desk, runs), top);
   });
-  return pen.finish((page, pages) => drawFooter(desk, height, words.pageOf(page, pages)));
+  const sheet = pen.finish((page, pages) => drawFooter(desk, height, words.pageOf(page, pages)));
+  return { sheet, turns: sheet.pages.length - columns.length };
 }
 
 function journeyToPrint(map: JourneyMap): readonly StageWithSteps[] {

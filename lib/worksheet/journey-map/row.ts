@@ -1,6 +1,6 @@
-import { entriesAt, feelingAt, type Lane, type Step } from '../../journey/index.ts';
+import { entriesAt, feelingAt, type Lane, type Step, stepsOf } from '../../journey/index.ts';
 import { writingLine } from '../paper.ts';
-import { type Desk, laneLines, lines, pad, type } from './desk.ts';
+import { type Desk, laneLines, lines, pad, rise, type } from './desk.ts';
 import type { Grid } from './head.ts';
 
 /** A cell's lines of text; none where the learner is to write. */
@@ -17,12 +17,12 @@ export interface Row {
   /** The height of what stands above the text: the scale of a feeling lane. */
   readonly crest: number;
   readonly longest: number;
-  /** Whether empty cells get lines to write on. */
+  /** Whether empty cells get lines to write on: not where a lane that is sparse by nature has begun. */
   readonly writable: boolean;
 }
 
 /** The height of a feeling lane's scale with its five faces. */
-export const scaleHeight = 92;
+export const scaleHeight = 70;
 
 const sparse = new Set(['pain', 'opportunity', 'evidence', 'backstage']);
 const writingLines = 3;
@@ -37,13 +37,14 @@ export function rowOf(desk: Desk, grid: Grid, lane: Lane): Row {
       lines: textsAt(desk, lane, step).flatMap((text) => lines(desk, text, width)),
     }));
   const longest = Math.max(...cells.map((cell) => cell.lines.length));
+  const begun = stepsOf(desk.map.states.now).some((step) => textsAt(desk, lane, step).length > 0);
   return {
     lane,
     label: laneLines(desk, lane),
     cells,
     crest: lane.kind === 'feeling' ? scaleHeight : 0,
     longest,
-    writable: longest === 0 || !sparse.has(lane.kind),
+    writable: !begun || !sparse.has(lane.kind),
   };
 }
 
@@ -63,13 +64,13 @@ function textsAt(desk: Desk, lane: Lane, step: Step): string[] {
 /** The height of a row that shows `count` lines of each cell, in points. */
 export function heightOf(row: Row, count: number, first: boolean): number {
   const body =
-    row.longest === 0
+    row.longest === 0 && row.writable
       ? (row.crest > 0 ? writingLines - 1 : writingLines) * writingLine + 4
-      : count * type.leading + 2 * pad;
-  const label = first ? row.label.length * type.leading + 2 * pad : 0;
+      : count * type.leading + 2 * rise;
+  const label = first ? row.label.length * type.leading + 2 * rise : 0;
   return Math.max((first ? row.crest : 0) + body, label);
 }
 
 /** How many lines of each cell fit into a height. */
 export const linesIn = (row: Row, height: number, first: boolean): number =>
-  Math.floor((height - (first ? row.crest : 0) - 2 * pad) / type.leading);
+  Math.floor((height - (first ? row.crest : 0) - 2 * rise) / type.leading);

@@ -2,7 +2,7 @@ import { inOrder } from '../../journey/index.ts';
 import { documentNode } from '../pen.ts';
 import { type Desk, lines, mapLang, type } from './desk.ts';
 
-const gap = 14;
+const gap = 10;
 
 /** Draws title, name, class, date and person at the top of the first page; gives the y below them. */
 export function drawTop(desk: Desk): number {
@@ -19,7 +19,7 @@ export function drawTop(desk: Desk): number {
   blank(desk, words.name, left, left + wide * 0.48, y);
   blank(desk, words.class, left + wide * 0.5, left + wide * 0.73, y);
   blank(desk, words.date, left + wide * 0.75, right, y);
-  return drawPerson(desk, y + 26);
+  return drawPerson(desk, y + 22);
 }
 
 /** Draws the short top of a further page; gives the y below it. */
