@@ -1,14 +1,8 @@
 import { curve, face, faceRadius } from '../../lib/figure/index.ts';
 import { feelingAt, type JourneyMap, lowestStep, type Score, stepsOf } from '../../lib/journey/index.ts';
-import { measure, wrap } from '../../lib/worksheet/index.ts';
 import { Shapes } from '../ui/index.ts';
+import { across, type CurveLayout, narrow } from './curve-layout.ts';
 import styles from './emotion-curve.module.css';
-
-const column = 92;
-const level = 27;
-const top = 26;
-const letters = 13.5;
-const line = 17;
 
 /** The words of the curve: its title, and for each face what it says. */
 export interface CurveWords {
@@ -16,53 +10,55 @@ export interface CurveWords {
   readonly scores: Readonly<Record<Score, string>>;
 }
 
-/** The emotion curve of a map's present state: a face for each step that has a score, and the path through them. */
+/**
+ * The emotion curve of a map's present state: a face for each step that has a score, and the path through them.
+ * On a phone the titles stand below it as a list, so that they stay readable.
+ */
 export function EmotionCurve({ map, words }: { map: JourneyMap; words: CurveWords }) {
   const { now } = map.states;
-  const lowest = lowestStep(now)?.id;
-  const steps = stepsOf(now).map((step, at) => ({
-    step,
-    score: feelingAt(now, step.id)?.score ?? null,
-    x: column * (at + 0.5),
-    title: wrap(step.title || String(at + 1), column - 8, (part) => measure('text', part, letters)),
+  const moments = stepsOf(now).map(({ id, title }, at) => ({
+    id,
+    title: title || String(at + 1),
+    score: feelingAt(now, id)?.score ?? null,
+    lowest: lowestStep(now)?.id === id,
   }));
-  const yOf = (score: Score) => top + (2 - score) * level;
-  const points = steps.flatMap(({ score, x, step }) =>
-    score === null ? [] : [{ x, y: yOf(score), score, step }],
-  );
-  const width = column * Math.max(1, steps.length);
-  const titleTop = yOf(-2) + 44;
-  const height = titleTop + line * Math.max(1, ...steps.map(({ title }) => title.length));
-  const told = points.map(({ step, score }) => `${step.title}: ${words.scores[score]}`).join('; ');
+  const told = moments
+    .flatMap(({ title, score }) => (score === null ? [] : [`${title}: ${words.scores[score]}`]))
+    .join('; ');
+  const label = `${words.title}. ${told}`;
   return (
-    <svg
-      className={styles.curve}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`${words.title}. ${told}`}
-    >
-      {([2, 1, 0, -1, -2] as const).map((score) => (
-        <path key={score} className={styles.level} d={`M0 ${yOf(score)} L${width} ${yOf(score)}`} />
+    <div className={styles.frame}>
+      <Drawing layout={across(moments)} className={styles.across} label={label} />
+      <Drawing layout={narrow(moments)} className={styles.narrow} label={label} />
+    </div>
+  );
+}
+
+function Drawing({ layout, className, label }: { layout: CurveLayout; className?: string; label: string }) {
+  const { width, height, levels, moments, anchor } = layout;
+  const points = moments.flatMap(({ point }) => (point ? [point] : []));
+  return (
+    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {levels.map((d) => (
+        <path key={d} className={styles.level} d={d} />
       ))}
       <path className={styles.path} d={curve(points)} />
-      {points.map(({ step, x, y, score }) => (
-        <g
-          key={step.id}
-          className={step.id === lowest ? styles.lowest : undefined}
-          transform={`translate(${x} ${y}) scale(${(step.id === lowest ? 20 : 16) / faceRadius})`}
-        >
-          <Shapes shapes={face(score)} />
-        </g>
-      ))}
-      {steps.map(({ step, x, title }) => (
-        <text
-          key={step.id}
-          className={step.id === lowest ? styles.lowestTitle : styles.title}
-          textAnchor="middle"
-        >
-          {title.map((text, at) => (
-            <tspan key={text} x={x} y={titleTop + at * line}>
-              {text.trimEnd()}
+      {moments.map(({ id, point, score, lowest }) =>
+        point && score !== null ? (
+          <g
+            key={id}
+            className={lowest ? styles.lowest : undefined}
+            transform={`translate(${point.x} ${point.y}) scale(${(lowest ? 20 : 16) / faceRadius})`}
+          >
+            <Shapes shapes={face(score)} />
+          </g>
+        ) : null,
+      )}
+      {moments.map(({ id, lowest, lines }) => (
+        <text key={id} className={lowest ? styles.lowestTitle : styles.title} textAnchor={anchor}>
+          {lines.map(({ text, x, y }) => (
+            <tspan key={`${x} ${y}`} x={x} y={y}>
+              {text}
             </tspan>
           ))}
         </text>

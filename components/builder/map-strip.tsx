@@ -36,7 +36,7 @@ export function MapStrip({ map }: { map: JourneyMap }) {
               <div>
                 <strong>{nameOf(step, at + 1)}</strong>
                 <p>{written(now, 'action', step.id)}</p>
-                {thought && <q className={styles.thought}>{thought}</q>}
+                {thought && <p className={styles.thought}>{thought}</p>}
                 {feeling?.word && <p className={styles.word}>{feeling.word}</p>}
               </div>
             </li>
