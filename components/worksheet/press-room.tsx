@@ -16,6 +16,7 @@ import {
 } from '../../lib/worksheet/index.ts';
 import { PressButton } from '../press/index.ts';
 import styles from './press-room.module.css';
+import { SheetHtml } from './sheet-html.tsx';
 import { SheetSvg } from './sheet-svg.tsx';
 
 /** The worksheets page's work: choose what to print, see the real pages at once, take the PDF. */
@@ -133,6 +134,10 @@ export function PressRoom({ locale, examples }: { locale: Locale; examples: read
                 );
               })}
             </ol>
+            <details className={`${styles.twin} unprinted`}>
+              <summary>{t(($) => $.asText)}</summary>
+              <SheetHtml sheet={sheet} />
+            </details>
           </>
         )}
       </section>

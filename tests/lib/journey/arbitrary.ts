@@ -37,11 +37,20 @@ export const collections: readonly Collection[] = [
 
 /** What people paste and type: plain words, emoji, right to left, control characters, and rarely very much. */
 export const text: fc.Arbitrary<string> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom('', 'Waits in the queue', '  two  spaces ', 'šećer, çà et là: “når?”') },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom('', 'Waits in the queue', '  two  spaces ', 'šećer, çà et là: “når?”'),
+  },
   { weight: 8, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 3, arbitrary: fc.constantFrom('👩🏽‍🦽 👨‍👩‍👧‍👦 🇭🇷', 'انتظرت في الصف', 'חיכיתי בתור', 'a\u202eb\u2066c') },
-  { weight: 3, arbitrary: fc.constantFrom('\u0000\u0007\u001b[31m', 'one\r\ntwo\u2028three', '\ud83d', '</script>') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('👩🏽‍🦽 👨‍👩‍👧‍👦 🇭🇷', 'انتظرت في الصف', 'חיכיתי בתור', 'a\u202eb\u2066c'),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('\u0000\u0007\u001b[31m', 'one\r\ntwo\u2028three', '\ud83d', '</script>'),
+  },
   { weight: 1, arbitrary: fc.string({ minLength: 10_000, maxLength: 10_000 }) },
 );
 
@@ -64,10 +73,21 @@ const number = fc.noBias(fc.nat({ max: 5039 }));
 
 const intent: fc.Arbitrary<Intent> = fc.record({
   do: fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom('add', 'add', 'edit', 'edit', 'move', 'move', 'remove', 'lock') },
+    {
+      weight: 12,
+      arbitrary: fc.constantFrom('add', 'add', 'edit', 'edit', 'move', 'move', 'remove', 'lock'),
+    },
     {
       weight: 2,
-      arbitrary: fc.constantFrom('title', 'pitch', 'ageBand', 'personaName', 'answer', 'startNext', 'dropNext'),
+      arbitrary: fc.constantFrom(
+        'title',
+        'pitch',
+        'ageBand',
+        'personaName',
+        'answer',
+        'startNext',
+        'dropNext',
+      ),
     },
   ) as fc.Arbitrary<Command['do']>,
   in: fc.oneof(
@@ -144,7 +164,10 @@ export function commandOf(map: JourneyMap, wish: Intent): Command {
 }
 
 /** A record for an `add`, tied to records of the map where it needs one. Its id may be taken. */
-function recordFor(map: JourneyMap, { in: name, state, at, to, number, text }: Intent): Omit<RecordBase, 'pos'> {
+function recordFor(
+  map: JourneyMap,
+  { in: name, state, at, to, number, text }: Intent,
+): Omit<RecordBase, 'pos'> {
   const anIdOf = (...names: Collection[]) =>
     among(to % 10 === 9 ? ['nobody'] : names.flatMap((of) => Object.keys(recordsIn(map, of, state))), to) ??
     'nobody';
@@ -154,7 +177,8 @@ function recordFor(map: JourneyMap, { in: name, state, at, to, number, text }: I
   const kind = among(places, number);
   const make: { [C in Collection]: () => Omit<Collections[C], 'pos'> } = {
     stages: () => stage({ id, title: text }),
-    steps: () => step({ id, stage: anIdOf('stages'), title: text, momentOfTruth: number % 2 === 0, when: text }),
+    steps: () =>
+      step({ id, stage: anIdOf('stages'), title: text, momentOfTruth: number % 2 === 0, when: text }),
     lanes: () => lane({ id, kind: among(kinds, number), title: text }),
     notes: () =>
       note({
@@ -208,4 +232,8 @@ function recordFor(map: JourneyMap, { in: name, state, at, to, number, text }: I
 }
 
 /** What somebody does one after another: long enough to build on what came before. */
-export const intents: fc.Arbitrary<readonly Intent[]> = fc.array(intent, { minLength: 1, maxLength: 60, size: 'max' });
+export const intents: fc.Arbitrary<readonly Intent[]> = fc.array(intent, {
+  minLength: 1,
+  maxLength: 60,
+  size: 'max',
+});

@@ -55,10 +55,11 @@ test('a removal that would take a locked record with it is refused', () => {
 });
 
 test('a locked drawing holds its step', () => {
-  const map = run(
-    told(lunch),
-    { do: 'add', in: 'drawings', record: { id: 'line', step: 'wait', strokes: [], symbol: '', alt: '', locked: true } },
-  );
+  const map = run(told(lunch), {
+    do: 'add',
+    in: 'drawings',
+    record: { id: 'line', step: 'wait', strokes: [], symbol: '', alt: '', locked: true },
+  });
   expect(apply(map, { do: 'remove', in: 'steps', id: 'wait' })).toBe(map);
 });
 
@@ -72,7 +73,13 @@ test('only the author’s command opens a lock, and then all is as before', () =
 
 test('a lock holds in the future too', () => {
   const map = run(lock({ in: 'notes', id: 'action-go', locked: true }), { do: 'startNext' });
-  const edit: Command = { do: 'edit', in: 'notes', state: 'next', id: 'action-go', change: { text: 'Walks' } };
+  const edit: Command = {
+    do: 'edit',
+    in: 'notes',
+    state: 'next',
+    id: 'action-go',
+    change: { text: 'Walks' },
+  };
   expect(apply(map, edit)).toBe(map);
 });
 

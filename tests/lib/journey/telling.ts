@@ -1,8 +1,11 @@
 import {
   apply,
   type Command,
+  claim,
+  evidence,
   feeling,
   type Id,
+  idea,
   type JourneyMap,
   type LaneKind,
   lane,
@@ -49,7 +52,9 @@ export function told({ stages = {}, lanes = [], notes = {}, scores = {} }: Telli
   const commands: Command[] = [
     ...Object.entries(stages).flatMap(([id, steps]): Command[] => [
       { do: 'add', in: 'stages', record: stage({ id, title: id }) },
-      ...steps.map((of): Command => ({ do: 'add', in: 'steps', record: step({ id: of, stage: id, title: of }) })),
+      ...steps.map(
+        (of): Command => ({ do: 'add', in: 'steps', record: step({ id: of, stage: id, title: of }) }),
+      ),
     ]),
     ...lanes.map((kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) })),
     ...Object.entries(notes).flatMap(([kind, texts]) =>
@@ -68,6 +73,53 @@ export function told({ stages = {}, lanes = [], notes = {}, scores = {} }: Telli
   ];
   return run(newMap({ id: 'lunch', language: 'en', title: 'Lunch' }), ...commands);
 }
+
+/** The lunch, with one of everything that a map can hold. */
+export const everything = (): JourneyMap =>
+  run(
+    told(lunch),
+    { do: 'personaName', text: 'Maya' },
+    { do: 'answer', step: 'goals', text: 'A calm lunch' },
+    {
+      do: 'add',
+      in: 'evidence',
+      record: evidence({ id: 'count', kind: 'observation', number: '11 minutes' }),
+    },
+    {
+      do: 'add',
+      in: 'claims',
+      record: claim({ id: 'goal', about: 'goal', text: 'Eat', evidence: ['count'] }),
+    },
+    { do: 'edit', in: 'notes', id: 'pain-wait', change: { evidence: ['count'], mark: 'counted' } },
+    {
+      do: 'add',
+      in: 'ideas',
+      record: idea({ id: 'turns', text: 'Take turns', pains: ['pain-wait'], changes: ['wait'] }),
+    },
+    {
+      do: 'add',
+      in: 'drawings',
+      record: { id: 'tray', step: 'get', strokes: [[0, 1]], symbol: '', alt: 'A tray' },
+    },
+    {
+      do: 'add',
+      in: 'checks',
+      record: { id: 'may', idea: 'turns', date: '2026-05-04', value: '4', remark: '' },
+    },
+    {
+      do: 'add',
+      in: 'competitors',
+      record: { id: 'bakery', name: 'Bakery', strength: 'Near', weakness: '' },
+    },
+    { do: 'add', in: 'platforms', record: { id: 'screen', name: 'Screen', reason: 'All pass it' } },
+    {
+      do: 'add',
+      in: 'entries',
+      record: { id: 'week', date: '', platform: 'screen', topic: 'Turns', owner: '' },
+    },
+    { do: 'startNext' },
+    { do: 'edit', in: 'feelings', state: 'next', id: 'feeling-wait', change: { score: 1 } },
+  );
 
 /** Freezes a map through and through, so that a change in place throws. */
 export function frozen<T>(value: T): T {

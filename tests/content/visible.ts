@@ -1,0 +1,38 @@
+import { glossary, lessons, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
+import { type Locale, loadCatalogue, namespaces } from '../../lib/i18n/index.ts';
+import { readLesson } from './read-lesson.ts';
+
+/** A string and where it stands, as `file: a.b.c`. */
+export type Placed = readonly [where: string, text: string];
+
+/** Every string of a value, under its path. */
+export const stringsOf = (value: unknown, path: readonly (string | number)[] = []): [string, string][] => {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => stringsOf(part, [...path, key]));
+};
+
+const under = (file: string, value: unknown): Placed[] =>
+  stringsOf(value).map(([path, text]) => [`${file}: ${path}`, text]);
+
+/** Every string that a reader of a language may see: interface, scenarios, lessons and glossary. */
+export async function visibleIn(locale: Locale): Promise<Placed[]> {
+  const catalogues = namespaces.map(async (name) =>
+    under(`locales/${locale}/${name}`, await loadCatalogue(locale, name)),
+  );
+  const told = scenarios.map(async ({ name }) =>
+    under(`scenarios/${name}/${locale}`, await scenarioWords(name, locale)).filter(
+      ([where]) => !where.endsWith('.mark'),
+    ),
+  );
+  const taught = lessons.map(async ({ name }) => {
+    const { title, description, blocks } = readLesson(name, locale);
+    const prose = [title, description, ...blocks.map(({ text }) => text)];
+    return [
+      ...under(`lessons/${name}/${locale}`, await lessonWords(name, locale)),
+      ...under(`${name}/${locale}.mdx`, prose),
+    ];
+  });
+  const terms = under(`glossary/${locale}`, await glossary(locale));
+  return [...(await Promise.all([...catalogues, ...told, ...taught])).flat(), ...terms];
+}
