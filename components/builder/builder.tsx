@@ -33,7 +33,13 @@ export interface BuilderProps {
 export function Builder(props: BuilderProps) {
   const { t } = useTranslation('builder');
   const [start, setStart] = useState<JourneyMap | 'none' | 'loading'>('loading');
+  const [begun, setBegun] = useState(false);
   const { lesson = false, material, locale } = props;
+
+  function open(map: JourneyMap) {
+    setBegun(true);
+    setStart(map);
+  }
 
   useEffect(() => {
     const own = lesson ? material.scenario : null;
@@ -47,9 +53,9 @@ export function Builder(props: BuilderProps) {
     <Speaker>
       <div className={styles.builder}>
         {start === 'none' ? (
-          <Begin {...props} open={setStart} />
+          <Begin {...props} open={open} />
         ) : (
-          <Bench key={start.id} start={start} open={setStart} {...props} />
+          <Bench key={start.id} start={start} begun={begun} open={open} {...props} />
         )}
       </div>
     </Speaker>
@@ -80,22 +86,30 @@ function Begin({ open, ...props }: BuilderProps & { open: (map: JourneyMap) => v
 
 function Bench({
   start,
+  begun,
   open,
   locale,
   material,
   moves,
   lesson = false,
   children,
-}: BuilderProps & { start: JourneyMap; open: (map: JourneyMap) => void }) {
+}: BuilderProps & { start: JourneyMap; begun: boolean; open: (map: JourneyMap) => void }) {
   const { t } = useTranslation('builder');
   const desk = useMap(start);
-  const [spot, setSpot] = useState<Spot>(moves[0] ?? 'begin');
+  const first: Spot = moves[0] ?? 'begin';
+  const [spot, setSpot] = useState<Spot>(first);
   const heading = useRef<HTMLHeadingElement>(null);
   const spots: readonly Spot[] = lesson ? moves : ['begin', ...moves];
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
   const [before, after] = [spots[at - 1], spots[at + 1]];
+  const beside = !lesson && spot !== 'share';
   const Heading = lesson ? 'h3' : 'h2';
+
+  // The button that began or opened this map is gone from the page, and the focus with it.
+  useEffect(() => {
+    if (begun) heading.current?.focus();
+  }, [begun]);
 
   function go(next: Spot) {
     setSpot(next);
@@ -104,14 +118,19 @@ function Bench({
 
   return (
     <>
-      <div className={`${styles.bench} ${lesson ? '' : styles.withStrip}`}>
+      <div className={`${styles.bench} ${beside ? styles.withStrip : ''}`}>
         <Trail spots={spots} here={spot} map={desk.map} go={go} />
         <section className="sheet" aria-labelledby="move-title">
           <Heading id="move-title" ref={heading} tabIndex={-1}>
             {spot === 'begin' ? t(($) => $.moves.begin.title) : titleOf(spot, desk.map.persona.name)}
           </Heading>
           {spot === 'begin' ? (
-            <BeginMove locale={locale} material={material} current={desk.map} open={open} />
+            <BeginMove
+              locale={locale}
+              material={material}
+              current={desk.map}
+              open={(map) => (map.id === desk.map.id ? go(first) : open(map))}
+            />
           ) : (
             <>
               <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
@@ -131,7 +150,7 @@ function Bench({
             )}
           </div>
         </section>
-        {!lesson && <MapStrip map={desk.map} />}
+        {beside && <MapStrip map={desk.map} />}
       </div>
       {children?.(desk.map)}
       {!lesson && (

@@ -1,14 +1,9 @@
 import { curve, face, faceRadius } from '../../lib/figure/index.ts';
-import { feelingAt, type JourneyMap, lowestStep, type Score, stepsOf } from '../../lib/journey/index.ts';
+import { feelingAt, type JourneyMap, lowestStep, stepsOf } from '../../lib/journey/index.ts';
 import { Shapes } from '../ui/index.ts';
 import { across, type CurveLayout, narrow } from './curve-layout.ts';
+import type { CurveWords } from './curve-words.ts';
 import styles from './emotion-curve.module.css';
-
-/** The words of the curve: its title, and for each face what it says. */
-export interface CurveWords {
-  readonly title: string;
-  readonly scores: Readonly<Record<Score, string>>;
-}
 
 /**
  * The emotion curve of a map's present state: a face for each step that has a score, and the path through them.
@@ -23,7 +18,7 @@ export function EmotionCurve({ map, words }: { map: JourneyMap; words: CurveWord
     lowest: lowestStep(now)?.id === id,
   }));
   const told = moments
-    .flatMap(({ title, score }) => (score === null ? [] : [`${title}: ${words.scores[score]}`]))
+    .flatMap(({ title, score }) => (score === null ? [] : [words.point(title, words.scores[score])]))
     .join('; ');
   const label = `${words.title}. ${told}`;
   return (

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMap } from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
 import styles from './builder.module.css';
+import { curveWords } from './curve-words.ts';
 import { EmotionCurve } from './emotion-curve.tsx';
 import { MapTable } from './map-table.tsx';
 
@@ -14,7 +14,7 @@ export function MapView({ map }: { map: JourneyMap }) {
     <>
       <div lang={map.language} className={styles.curve}>
         {felt ? (
-          <EmotionCurve map={map} words={{ title: t(($) => $.curve.title), scores: scoreWords(t) }} />
+          <EmotionCurve map={map} words={curveWords(t)} />
         ) : (
           <p className={styles.quiet}>{t(($) => $.curve.empty)}</p>
         )}

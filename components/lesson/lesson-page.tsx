@@ -2,8 +2,7 @@ import Link from 'next/link';
 import type { ComponentType, ReactNode } from 'react';
 import type { Exercise, Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
 import { type Catalogues, createT, type Locale } from '../../lib/i18n/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
-import type { Material } from '../builder/index.ts';
+import { curveWords, type Material } from '../builder/index.ts';
 import { Words } from '../ui/index.ts';
 import { Choose } from './exercise.tsx';
 import { JourneyFigure } from './figure.tsx';
@@ -70,11 +69,7 @@ async function vocabulary({ locale, lesson, words, glossary, material }: LessonP
       </Term>
     ),
     Figure: ({ name, children }: Inside & { name: string }) => (
-      <JourneyFigure
-        map={material.example}
-        words={{ title: journey(($) => $.curve.title), scores: scoreWords(journey) }}
-        alt={found(words.figure[name], name)}
-      >
+      <JourneyFigure map={material.example} words={curveWords(journey)} alt={found(words.figure[name], name)}>
         {children}
       </JourneyFigure>
     ),

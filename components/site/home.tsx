@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import { createT, type Locale } from '../../lib/i18n/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
-import { EmotionCurve } from '../builder/index.ts';
+import { curveWords, EmotionCurve } from '../builder/index.ts';
 import styles from './home.module.css';
 
 /** The first page of a language: what one does here, shown on a real map. */
@@ -41,10 +40,7 @@ export async function Home({
           <figcaption>
             <h2>{t(($) => $.home.example)}</h2>
           </figcaption>
-          <EmotionCurve
-            map={map}
-            words={{ title: journey(($) => $.curve.title), scores: scoreWords(journey) }}
-          />
+          <EmotionCurve map={map} words={curveWords(journey)} />
         </figure>
       </section>
       <section aria-labelledby="ways">

@@ -1,4 +1,5 @@
 'use client';
+import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../lib/i18n/index.ts';
@@ -9,6 +10,7 @@ import {
   measure,
   type Paper,
   papers,
+  type Report,
   type Support,
   sheetWords,
   supports,
@@ -113,8 +115,8 @@ export function PressRoom({ locale, examples }: { locale: Locale; examples: read
             }}
           />
         )}
-        {sheet?.reports.map(({ params: { character } }) => (
-          <p key={character}>{t(($) => $.notice.missingGlyph, { character })}</p>
+        {sheet?.reports.map((report) => (
+          <p key={JSON.stringify(report)}>{notice(t, report)}</p>
         ))}
       </form>
       <section aria-labelledby="preview" className={styles.preview}>
@@ -150,6 +152,11 @@ export interface Example {
   readonly scenario: string;
   readonly map: JourneyMap;
 }
+
+const notice = (t: TFunction<'worksheet'>, report: Report): string =>
+  report.code === 'missing-glyph'
+    ? t(($) => $.notice.missingGlyph, report.params)
+    : t(($) => $.notice.shortened, report.params);
 
 const mine = (id: string): string => `map:${id}`;
 const isMine = (source: string): boolean => source.startsWith(mine(''));

@@ -7,7 +7,8 @@ import {
   withRecords,
 } from './collections.ts';
 import type { Add, Command, Edit, Lock, Move, Remove } from './command.ts';
-import { positionAfter } from './position.ts';
+import { isLocked } from './lock.ts';
+import { positionsBehind } from './position.ts';
 import { type Dropped, tidy } from './tidy.ts';
 import type { Id, JourneyMap, RecordBase, Records } from './types.ts';
 
@@ -36,19 +37,28 @@ export function apply(map: JourneyMap, command: Command): JourneyMap {
     case 'startNext':
       return map.states.next ? map : { ...map, states: { ...map.states, next: map.states.now } };
     case 'dropNext':
-      return map.states.next ? tidy({ ...map, states: { ...map.states, next: null } }).map : map;
+      return map.states.next ? withoutNext(map) : map;
     default:
       return settled(map, command, changed(map, command));
   }
 }
 
+function withoutNext(map: JourneyMap): JourneyMap {
+  const { map: tidied, dropped } = tidy({ ...map, states: { ...map.states, next: null } });
+  return dropped.some(({ locked }) => locked) ? map : tidied;
+}
+
 /** Refuses what would lose a record without being asked to, or a locked one in any case. */
 function settled(map: JourneyMap, command: Command, next: JourneyMap): JourneyMap {
   if (next === map) return map;
-  const { map: tidied, dropped } = tidy(next);
+  const { map: tidied, dropped, disturbed } = tidy(next);
   const allowed = (lost: Dropped) => command.do === 'remove' && !lost.locked;
-  return dropped.every(allowed) ? tidied : map;
+  if (disturbed || !dropped.every(allowed)) return map;
+  return command.do === 'edit' && same(touched(tidied, command), touched(map, command)) ? map : tidied;
 }
+
+const touched = (map: JourneyMap, { in: name, id, state }: Edit<Collection>): RecordBase | undefined =>
+  recordOf(recordsIn(map, name, state) as Records<RecordBase>, id);
 
 type InCollection =
   | Add<Collection>
@@ -95,8 +105,7 @@ function edited(records: Records<RecordBase>, command: InCollection): Records<Re
 
 function added(records: Records<RecordBase>, { record, after }: Add<Collection>): Records<RecordBase> {
   if (Object.hasOwn(records, record.id)) return records;
-  const pos = positionAfter(siblings(records, record), after);
-  return pos === undefined ? records : { ...records, [record.id]: { ...record, pos } };
+  return placed(records, record, siblings(records, record), after);
 }
 
 function moved(
@@ -105,14 +114,32 @@ function moved(
   command: Move<Collection>,
 ): Records<RecordBase> {
   if (isLocked(record, 'pos') || command.after === record.id) return records;
-  const stage = command.stage === undefined ? {} : { stage: command.stage };
-  const next = { ...record, ...stage };
-  const others = siblings(records, next).filter((other) => other.id !== record.id);
+  const leaves = command.in === 'steps' && command.stage !== undefined;
+  const next = leaves ? { ...record, stage: command.stage } : record;
   const order = siblings(records, record);
   const before = order[order.indexOf(record) - 1]?.id ?? null;
-  if (before === command.after && same(next, record)) return records;
-  const pos = positionAfter(others, command.after);
-  return pos === undefined ? records : { ...records, [record.id]: { ...next, pos } };
+  if (same(next, record)) {
+    if (before === command.after) return records;
+  } else if (isLocked(record, 'stage')) return records;
+  const others = siblings(records, next).filter((other) => other.id !== record.id);
+  return placed(records, next, others, command.after);
+}
+
+/** Puts a record among its siblings; the same records when there is no such place. */
+function placed(
+  records: Records<RecordBase>,
+  record: Omit<RecordBase, 'pos'>,
+  others: readonly RecordBase[],
+  after: Id | null | undefined,
+): Records<RecordBase> {
+  const positions = positionsBehind(others, record.id, after);
+  if (!positions) return records;
+  const next: Record<Id, RecordBase> = { ...records, [record.id]: { ...record, pos: '' } };
+  for (const [id, pos] of positions) {
+    const there = next[id];
+    if (there) next[id] = { ...there, pos };
+  }
+  return next;
 }
 
 /** Steps are ordered within their stage, everything else within its collection. */
@@ -120,9 +147,6 @@ function siblings(records: Records<RecordBase>, record: object): RecordBase[] {
   const stage = fieldOf(record, 'stage') as Id | undefined;
   return inOrder(records).filter((other) => fieldOf(other, 'stage') === stage);
 }
-
-const isLocked = ({ locked }: RecordBase, field?: string): boolean =>
-  locked === true || (field !== undefined && !!locked?.includes(field));
 
 const fieldOf = (record: object, field: string): unknown => (record as Record<string, unknown>)[field];
 

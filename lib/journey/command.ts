@@ -14,11 +14,11 @@ export interface Add<C extends Collection> extends Target<C> {
   readonly after?: Id | null;
 }
 
-/** Changes some fields of a record. */
+/** Changes some fields of a record. A step goes to another stage by a move. */
 export interface Edit<C extends Collection> extends Target<C> {
   readonly do: 'edit';
   readonly id: Id;
-  readonly change: Partial<Omit<Collections[C], keyof RecordBase>>;
+  readonly change: Partial<Omit<Collections[C], keyof RecordBase | 'stage'>>;
 }
 
 /** Moves a record behind `after` (null: first); a step may go to another `stage` with it. */

@@ -52,12 +52,25 @@ export function parse(source: string): Parsed {
   const head = v.safeParse(headSchema, envelope.output.map);
   if (!head.success) return { ok: false, code: 'not-waymark' };
 
+  try {
+    return mended(envelope.output, head.output);
+  } catch (error) {
+    // Nested so deeply that walking through it overflows the stack: no map of ours is.
+    if (error instanceof RangeError) return { ok: false, code: 'not-waymark' };
+    throw error;
+  }
+}
+
+function mended(
+  envelope: v.InferOutput<typeof envelopeSchema>,
+  head: v.InferOutput<typeof headSchema>,
+): Parsed {
   const repairs: Repair[] = [];
-  const rough = assemble(head.output, fields(envelope.output.map), repairs);
+  const rough = assemble(head, fields(envelope.map), repairs);
   const { map, dropped } = tidy(rough);
   for (const { in: name, id, state } of dropped)
     repairs.push({ code: 'dropped', in: name, id, ...(state && { state }) });
-  const reviews = envelope.output.reviews.flatMap((review, at) => {
+  const reviews = envelope.reviews.flatMap((review, at) => {
     const read = v.safeParse(reviewSchema, review);
     if (!read.success) repairs.push({ code: 'dropped', in: 'reviews', id: String(at) });
     return read.success ? [read.output] : [];

@@ -6,6 +6,7 @@ import {
   recordsIn,
   withRecords,
 } from './collections.ts';
+import { isLocked } from './lock.ts';
 import type { Id, JourneyMap, Note, RecordBase, Records, State, StateName } from './types.ts';
 
 /** A record that could not stand: what it belonged to is gone, or a step had two feelings. */
@@ -20,23 +21,26 @@ type Keep<R> = (record: R) => R | null;
 
 /**
  * Holds the map's invariants: every step has its stage, every note its lane and place, a step at most one feeling,
- * every reference a target. Returns the same map where all is in order.
+ * every reference a target. Returns the same map where all is in order; `disturbed` when a locked record or field lost
+ * a reference.
  */
-export function tidy(map: JourneyMap): { map: JourneyMap; dropped: Dropped[] } {
+export function tidy(map: JourneyMap): { map: JourneyMap; dropped: Dropped[]; disturbed: boolean } {
   const dropped: Dropped[] = [];
+  let disturbed = false;
   let next = map;
 
   function sweep<C extends Collection>(name: C, keep: Keep<Collections[C]>, state?: StateName) {
     const records = recordsIn(next, name, state) as unknown as Records<Collections[C]>;
-    const kept: Record<Id, Collections[C]> = {};
+    const kept: [Id, Collections[C]][] = [];
     let same = true;
     for (const record of inOrder(records)) {
       const stays = keep(record);
-      if (stays) kept[record.id] = stays;
+      if (stays) kept.push([record.id, stays]);
       else dropped.push({ in: name, id: record.id, ...(state && { state }), locked: record.locked === true });
       same &&= stays === record;
+      disturbed ||= !!stays && loosened(record, stays);
     }
-    if (!same) next = withRecords(next, name, kept as never, state);
+    if (!same) next = withRecords(next, name, Object.fromEntries(kept) as never, state);
   }
 
   for (const state of ['now', 'next'] as const) {
@@ -78,8 +82,17 @@ export function tidy(map: JourneyMap): { map: JourneyMap; dropped: Dropped[] } {
       ? entry
       : { ...entry, platform: null },
   );
-  return { map: next, dropped };
+  return { map: next, dropped, disturbed };
 }
+
+/** Whether mending changed a record where it is locked. */
+const loosened = (before: RecordBase, after: RecordBase): boolean =>
+  before !== after &&
+  (['evidence', 'pains', 'changes', 'idea', 'platform'] as const).some(
+    (field) => isLocked(before, field) && fieldOf(before, field) !== fieldOf(after, field),
+  );
+
+const fieldOf = (record: object, field: string): unknown => (record as Record<string, unknown>)[field];
 
 const citing =
   (map: JourneyMap) =>

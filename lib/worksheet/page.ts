@@ -106,11 +106,13 @@ export interface Node {
   lang?: Tag;
 }
 
-/** What a layout could not do as asked: a character that the font lacks was drawn as a box. */
-export interface Report {
-  code: 'missing-glyph';
-  params: { character: string };
-}
+/**
+ * What a layout could not do as asked: a character that the font lacks was drawn as a box, or a heading that
+ * would have filled the page was cut (`text` is how it begins).
+ */
+export type Report =
+  | { code: 'missing-glyph'; params: { character: string } }
+  | { code: 'shortened'; params: { text: string } };
 
 /** A worksheet, laid out: one result for every painter. */
 export interface Sheet {

@@ -19,6 +19,8 @@ export interface Pen {
     shapes: readonly Shape[],
     at: { x: number; y: number; scale: number; paper?: Ink },
   ): void;
+  /** Notes what could not be drawn as asked; the same thing is noted once. */
+  report(report: Report): void;
   /** Calls back for each page once their number is known, then gives the sheet. */
   finish(onPage: (page: number, pages: number) => void): Sheet;
 }
@@ -30,6 +32,7 @@ export const documentNode = 0;
 export function takePen(sheet: { title: string; lang: Tag; width: number; height: number }): Pen {
   const pages: Page[] = [];
   const structure: Node[] = [{ role: 'Document', parent: null }];
+  const reports = new Map<string, Report>();
   let current: Op[] = [];
 
   const pen: Pen = {
@@ -60,12 +63,19 @@ export function takePen(sheet: { title: string; lang: Tag; width: number; height
         });
       }
     },
+    report: (report) => void reports.set(JSON.stringify(report), report),
     finish(onPage) {
       pages.forEach((page, at) => {
         current = page.ops;
         onPage(at + 1, pages.length);
       });
-      return { title: sheet.title, lang: sheet.lang, pages, structure, reports: missingIn(pages) };
+      return {
+        title: sheet.title,
+        lang: sheet.lang,
+        pages,
+        structure,
+        reports: [...missingIn(pages), ...reports.values()],
+      };
     },
   };
   return pen;

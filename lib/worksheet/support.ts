@@ -27,10 +27,10 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
     case 'two-missing':
       return without(ready, emptied[support]);
     case 'frames':
-      return without(ready, bandLanes[map.ageBand]);
+      return framesOf(ready);
     case 'blank': {
       const { stages, steps } = ready.states.now;
-      const blank = withNow(without(ready, bandLanes[map.ageBand]), {
+      const blank = withNow(framesOf(ready), {
         stages: byId(inOrder(stages).map((stage) => ({ ...stage, title: '' }))),
         steps: byId(inOrder(steps).map((step) => ({ ...step, title: '', when: '', momentOfTruth: false }))),
       });
@@ -39,11 +39,15 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
   }
 }
 
+const framesOf = (map: JourneyMap): JourneyMap => ({
+  ...withNow(map, { notes: {}, feelings: {} }),
+  ideas: {},
+});
+
 function without(map: JourneyMap, kinds: readonly LaneKind[]): JourneyMap {
   const { lanes, notes, feelings } = map.states.now;
   const kept = Object.values(notes).filter(({ lane }) => !kinds.some((kind) => kind === lanes[lane]?.kind));
-  const changed = withNow(map, { notes: byId(kept), feelings: kinds.includes('feeling') ? {} : feelings });
-  return kinds.includes('opportunity') ? { ...changed, ideas: {} } : changed;
+  return withNow(map, { notes: byId(kept), feelings: kinds.includes('feeling') ? {} : feelings });
 }
 
 const withNow = (map: JourneyMap, part: Partial<State>): JourneyMap => ({

@@ -13,6 +13,8 @@ export interface SheetWords {
   readonly problem: string;
   readonly stage: string;
   readonly step: string;
+  /** A label as it stands before what it labels on one line, with its space. */
+  readonly labelled: (label: string) => string;
   /** The title of a map that has none. */
   readonly blankTitle: string;
   readonly pageOf: (page: number, pages: number) => string;
@@ -41,6 +43,7 @@ export const sheetWords = (journey: TFunction<'journey'>, worksheet: TFunction<'
   problem: journey(($) => $.problem),
   stage: journey(($) => $.stage),
   step: journey(($) => $.step),
+  labelled: (label) => journey(($) => $.labelled, { label }),
   blankTitle: worksheet(($) => $.sheet.blankTitle),
   pageOf: (page, pages) => worksheet(($) => $.pageOf, { page, pages }),
   continued: (title) => worksheet(($) => $.sheet.continued, { title }),

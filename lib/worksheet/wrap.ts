@@ -1,33 +1,40 @@
-const breakable = /[^ \-–/\u00ad\n]*(?:[ \-–/\u00ad]+|\n|$)/g;
+// A hyphen before one or two letters belongs to an ending (as in "TZK-a") and does not break.
+const breakable =
+  /(?:[^ \-–/\u00ad\n]|-(?=\p{L}{1,2}(?!\p{L})))*(?:(?:[ –/\u00ad]|-(?!\p{L}{1,2}(?!\p{L})))+|\n|$)/gu;
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A word as it stands at the end of a line: without its space, a soft hyphen seen. */
+const atEnd = (word: string): string => word.replace(/[ \n]+$/, '').replace(/\u00ad$/, '-');
 
 /**
  * Breaks a text into lines that are at most `width` wide. Lines break at spaces and behind hyphens, dashes,
- * slashes and soft hyphens, never at a no-break space; a word wider than a line is split. A broken line keeps
- * its space at the end, so that the lines joined read as the text.
+ * slashes and soft hyphens, never at a no-break space; a word wider than a line is split between letters. A broken
+ * line keeps its space at the end, so that the lines joined read as the text.
  */
 export function wrap(text: string, width: number, widthOf: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   let filled = 0;
   const close = () => {
-    lines.push(line.endsWith('\u00ad') ? `${line.slice(0, -1)}-` : line);
+    lines.push(line.replace(/\u00ad$/, '-'));
     line = '';
     filled = 0;
   };
+  const put = (part: string) => {
+    line += part;
+    filled += widthOf(part);
+  };
   for (const [part] of text.matchAll(breakable)) {
     if (part === '') continue;
-    const word = part.replace(/[ \n]+$/, '');
-    if (line !== '' && filled + widthOf(word) > width) close();
-    if (widthOf(word) > width) {
-      for (const character of part) {
-        if (line !== '' && filled + widthOf(character) > width && character !== ' ') close();
-        line += character;
-        filled += widthOf(character);
+    const needed = widthOf(atEnd(part));
+    if (line !== '' && filled + needed > width) close();
+    if (needed > width) {
+      for (const { segment } of letters.segment(part)) {
+        if (line !== '' && segment !== ' ' && filled + widthOf(atEnd(segment)) > width) close();
+        put(segment);
       }
-    } else {
-      line += part;
-      filled += widthOf(part);
-    }
+    } else put(part);
     if (part.endsWith('\n')) {
       line = `${line.slice(0, -1)} `;
       close();

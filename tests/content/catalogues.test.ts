@@ -17,6 +17,7 @@ const sameAsEnglish: Record<string, readonly Locale[]> = {
   'site: lessons.minutes_one': ['fr'],
   'site: lessons.minutes_other': ['fr'],
   'journey: curve.point': ['sv', 'no', 'hr'],
+  'journey: labelled': ['sv', 'no', 'hr'],
   'journey: person': ['sv', 'no'],
   'journey: problem': ['sv', 'no', 'hr'],
   'builder: moves.order.name': ['fr'],

@@ -12,6 +12,9 @@ const quotes: Record<Locale, RegExp> = {
 };
 
 const anyQuote = /[«»„“”‟‚‘‹›"'`´]/;
+/** Strings that end with a space because words follow them. */
+const open = /journey: labelled$/;
+
 const faults = async (locale: Locale, isFault: (text: string) => boolean) =>
   (await visibleIn(locale)).filter(([, text]) => isFault(text)).map(([where, text]) => `${where}: ${text}`);
 
@@ -21,7 +24,11 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('three dots are one sign, dashes are not hyphens, and spaces stand alone and never at an end', async () => {
-    expect(await faults(locale, (text) => /\.\.|\s-\s|--| {2}|^\s|\s$/.test(text))).toEqual([]);
+    const ends = (await visibleIn(locale)).filter(
+      ([where, text]) => text !== text.trim() && !open.test(where),
+    );
+    expect(ends).toEqual([]);
+    expect(await faults(locale, (text) => /\.\.|\s-\s|--| {2}/.test(text))).toEqual([]);
   });
 
   test('there are strings to look at, and letters are composed', async () => {

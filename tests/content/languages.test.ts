@@ -103,13 +103,10 @@ describe.each(scenarios.map((frame) => ({ name: frame.name, frame })))(
       },
     );
 
-    test.each(locales)(
-      'has in %s no word twice in its bank',
-      async (locale) => {
-        const { wordBank } = await scenarioWords(name, locale);
-        expect(new Set(wordBank.feelings).size).toBe(wordBank.feelings.length);
-      },
-    );
+    test.each(locales)('has in %s no word twice in its bank', async (locale) => {
+      const { wordBank } = await scenarioWords(name, locale);
+      expect(new Set(wordBank.feelings).size).toBe(wordBank.feelings.length);
+    });
   },
 );
 

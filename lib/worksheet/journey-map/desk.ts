@@ -31,9 +31,23 @@ export const rise = 4.5;
 export const lines = (desk: Desk, text: string, width: number, face: 'text' | 'strong' = 'text'): string[] =>
   wrap(text, width, (part) => desk.measure(face, part, type.text));
 
+/** At most so many lines of a heading, the last one with an ellipsis; what is cut is reported. */
+export function capped(desk: Desk, all: readonly string[], most: number): readonly string[] {
+  const last = all[most - 1];
+  if (all.length <= most || last === undefined) return all;
+  desk.pen.report({ code: 'shortened', params: { text: `${all[0]?.slice(0, 40).trimEnd()}…` } });
+  return [...all.slice(0, most - 1), `${last.trimEnd().slice(0, -2)}…`];
+}
+
 /** The language of the learner's words, for text that is not the sheet's own. */
 export const mapLang = (desk: Desk): Tag => desk.map.language;
 
+const mostLaneLines = 12;
+
 /** A lane's title, or the word for its kind, wrapped for the column of heads. */
-export const laneLines = (desk: Desk, lane: Lane): string[] =>
-  lines(desk, lane.title || desk.words.lanes[lane.kind], laneWidth - pad, 'strong');
+export const laneLines = (desk: Desk, lane: Lane): readonly string[] =>
+  capped(
+    desk,
+    lines(desk, lane.title || desk.words.lanes[lane.kind], laneWidth - pad, 'strong'),
+    mostLaneLines,
+  );

@@ -67,7 +67,7 @@ export function heightOf(row: Row, count: number, first: boolean): number {
     row.longest === 0 && row.writable
       ? (row.crest > 0 ? writingLines - 1 : writingLines) * writingLine + 4
       : count * type.leading + 2 * rise;
-  const label = first ? row.label.length * type.leading + 2 * rise : 0;
+  const label = row.label.length * type.leading + 2 * rise;
   return Math.max((first ? row.crest : 0) + body, label);
 }
 

@@ -1,6 +1,7 @@
 import { inOrder } from '../../journey/index.ts';
 import { documentNode } from '../pen.ts';
-import { type Desk, lines, mapLang, type } from './desk.ts';
+import { wrap } from '../wrap.ts';
+import { capped, type Desk, lines, mapLang, type } from './desk.ts';
 
 const gap = 10;
 
@@ -11,7 +12,7 @@ export function drawTop(desk: Desk): number {
   const title = map.title || words.blankTitle;
   const lang = map.title ? mapLang(desk) : undefined;
   let y = top + type.title * 0.8;
-  for (const line of titleLines(desk, title)) {
+  for (const line of titleLines(desk, title, type.title, right - left, mostLines)) {
     pen.text(h1, { x: left, y, size: type.title, face: 'head', ink: 'ink', text: line, lang });
     y += type.title * 1.2;
   }
@@ -27,27 +28,21 @@ export function drawContinued(desk: Desk): number {
   const { pen, map, words, left, right, top } = desk;
   const y = top + type.continued * 0.8;
   const node = pen.node('H2', documentNode);
-  const [title = ''] = titleLines(desk, words.continued(map.title || words.blankTitle), type.continued, 0.56);
+  const all = words.continued(map.title || words.blankTitle);
+  const [title = ''] = titleLines(desk, all, type.continued, (right - left) * 0.56, 1);
   pen.text(node, { x: left, y, size: type.continued, face: 'head', ink: 'ink', text: title.trimEnd() });
   blank(desk, words.name, left + (right - left) * 0.6, right, y);
   return y + 12;
 }
 
-function titleLines(desk: Desk, title: string, size: number = type.title, share = 1): string[] {
-  const { measure, left, right } = desk;
-  const room = (right - left) * share;
-  if (measure('head', title, size) <= room) return [title];
-  const all: string[] = [];
-  let line = '';
-  for (const character of title) {
-    if (measure('head', line + character, size) > room) {
-      const at = line.lastIndexOf(' ') + 1 || line.length;
-      all.push(line.slice(0, at));
-      line = line.slice(at);
-    }
-    line += character;
-  }
-  return [...all, line];
+const mostLines = 3;
+
+function titleLines(desk: Desk, title: string, size: number, width: number, most: number): readonly string[] {
+  return capped(
+    desk,
+    wrap(title, width, (part) => desk.measure('head', part, size)),
+    most,
+  );
 }
 
 function drawPerson(desk: Desk, top: number): number {
@@ -60,12 +55,12 @@ function drawPerson(desk: Desk, top: number): number {
     return y + gap;
   }
   const node = pen.node('P', documentNode);
-  const label = `${words.person}: `;
+  const label = words.labelled(words.person);
   const labelWidth = desk.measure('strong', label, type.text);
   pen.text(node, { x: left, y, size: type.text, face: 'strong', ink: 'ink', text: label });
   const problem = inOrder(claims).find(({ about }) => about === 'problem')?.text;
   const text = problem ? `${name}. ${problem}` : name;
-  for (const line of lines(desk, text, right - left - labelWidth)) {
+  for (const line of capped(desk, lines(desk, text, right - left - labelWidth), mostLines)) {
     pen.text(node, {
       x: left + labelWidth,
       y,

@@ -306,12 +306,3 @@ test('only a step is given a stage by a move', () => {
   const after = apply(map, { do: 'move', in: 'lanes', id: 'pain', after: null, stage: 'line' });
   expect(Object.keys(after.states.now.lanes.pain ?? {}).sort()).toEqual(['id', 'kind', 'pos', 'title']);
 });
-
-test('what is sent to another stage by an edit can then be moved to any place there', () => {
-  const map = run(
-    told(lunch),
-    { do: 'edit', in: 'steps', id: 'decide', change: { stage: 'line' } },
-    { do: 'move', in: 'steps', id: 'get', after: 'decide' },
-  );
-  expect(order(map)).toEqual(['go', 'decide', 'get', 'wait']);
-});

@@ -143,8 +143,8 @@ export function commandOf(map: JourneyMap, wish: Intent): Command {
       return { do: verb, ...target, record, ...(behind !== undefined && { after: behind }) } as Command;
     }
     case 'edit': {
-      const { id: _, ...fields } = recordFor(map, wish);
-      const names = Object.keys(fields);
+      const fields = recordFor(map, wish);
+      const names = Object.keys(fields).filter((field) => field !== 'id' && field !== 'stage');
       const wanted = [among(names, wish.number), ...(wish.to % 2 === 0 ? [] : [among(names, wish.to)])];
       const change = Object.fromEntries(Object.entries(fields).filter(([field]) => wanted.includes(field)));
       return { do: verb, ...target, id, change } as Command;
@@ -237,3 +237,6 @@ export const intents: fc.Arbitrary<readonly Intent[]> = fc.array(intent, {
   maxLength: 60,
   size: 'max',
 });
+
+/** How long a property may look for the smallest counterexample, in milliseconds: a failing run ends, too. */
+export const limits = { interruptAfterTimeLimit: 8_000 } as const;

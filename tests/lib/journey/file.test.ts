@@ -12,7 +12,7 @@ import {
   serialise,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { commandOf, type Intent, intents, text } from './arbitrary.ts';
+import { commandOf, type Intent, intents, limits, text } from './arbitrary.ts';
 import { everything, lunch, told } from './telling.ts';
 
 const review: Review = {
@@ -57,6 +57,7 @@ test('any map comes back from its file as it was, with nothing repaired', () => 
       expect(repairs).toEqual([]);
       expect(file).toEqual({ map, reviews: [review] });
     }),
+    limits,
   );
 });
 

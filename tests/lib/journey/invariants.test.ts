@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import en from '../../../content/scenarios/school-lunch/en.json' with { type: 'json' };
 import { schoolLunch } from '../../../content/scenarios/school-lunch/scenario.ts';
 import { exemplar, type ScenarioWords } from '../../../lib/course/index.ts';
@@ -15,7 +15,7 @@ import {
   stepsOf,
   tidy,
 } from '../../../lib/journey/index.ts';
-import { collections, commandOf, type Intent, intents } from './arbitrary.ts';
+import { collections, commandOf, type Intent, intents, limits } from './arbitrary.ts';
 import { placeAfter } from './place.ts';
 import { everything, frozen } from './telling.ts';
 
@@ -38,16 +38,17 @@ function whateverIsDone(see: See, numRuns = 100) {
       map = next;
     }
   });
-  fc.assert(property, { numRuns });
+  fc.assert(property, { ...limits, numRuns });
 }
 
-const textOf = (map: JourneyMap) => serialise({ map, reviews: [] });
+vi.setConfig({ testTimeout: 20_000 });
+
 const states = (map: JourneyMap): StateName[] => (map.states.next ? ['now', 'next'] : ['now']);
 
 test('whatever is done to a map, it stays tidy, and nothing throws or is changed in place', () => {
   whateverIsDone((map) => {
     const again = tidy(map);
-    expect(again.map).toBe(map);
+    expect(again.map === map).toBe(true);
     expect(again.dropped).toEqual([]);
   });
 });
@@ -67,7 +68,13 @@ test('whatever is done to a map, each step is read once, and records have one or
 });
 
 test('whatever is done to a map, a changed reference reads differently', () => {
-  whateverIsDone((map, before) => expect(textOf(map)).not.toBe(textOf(before)));
+  const texts = new WeakMap<JourneyMap, string>();
+  const textOf = (map: JourneyMap): string => {
+    const text = texts.get(map) ?? serialise({ map, reviews: [] });
+    texts.set(map, text);
+    return text;
+  };
+  whateverIsDone((map, before) => expect(textOf(map) === textOf(before)).toBe(false));
 });
 
 test('whatever is done to a map, a record stands under its own id', () => {

@@ -39,7 +39,6 @@ test('a locked place refuses a move, not an edit', () => {
 test('a step whose stage is locked moves within it, but not out of it', () => {
   const map = lock({ in: 'steps', id: 'decide', locked: ['stage'] });
   expect(apply(map, { do: 'move', in: 'steps', id: 'decide', after: 'go' })).not.toBe(map);
-  expect(apply(map, { do: 'edit', in: 'steps', id: 'decide', change: { stage: 'line' } })).toBe(map);
   expect(apply(map, { do: 'move', in: 'steps', id: 'decide', stage: 'line', after: null })).toBe(map);
 });
 
