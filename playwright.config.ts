@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'node_modules/.cache/playwright',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/reports/e2e.json' }]],

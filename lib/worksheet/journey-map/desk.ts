@@ -42,7 +42,11 @@ export function capped(desk: Desk, all: readonly string[], most: number): readon
 /** The language of the learner's words, for text that is not the sheet's own. */
 export const mapLang = (desk: Desk): Tag => desk.map.language;
 
-const mostLaneLines = 12;
+/** Lines that more text follows: a space at the end keeps the words apart for who listens or copies. */
+export const spaced = (all: readonly string[]): readonly string[] =>
+  all.map((text, at) => (at === all.length - 1 ? `${text.trimEnd()} ` : text));
+
+const mostLaneLines = 20;
 
 /** A lane's title, or the word for its kind, wrapped for the column of heads. */
 export const laneLines = (desk: Desk, lane: Lane): readonly string[] =>

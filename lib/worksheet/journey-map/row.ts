@@ -1,6 +1,6 @@
 import { entriesAt, feelingAt, type Lane, type Step, stepsOf } from '../../journey/index.ts';
 import { writingLine } from '../paper.ts';
-import { type Desk, laneLines, lines, pad, rise, type } from './desk.ts';
+import { type Desk, laneLines, lines, pad, rise, spaced, type } from './desk.ts';
 import type { Grid } from './head.ts';
 
 /** A cell's lines of text; none where the learner is to write. */
@@ -34,7 +34,10 @@ export function rowOf(desk: Desk, grid: Grid, lane: Lane): Row {
     .flatMap(({ steps }) => steps)
     .map(({ step }) => ({
       step,
-      lines: textsAt(desk, lane, step).flatMap((text) => lines(desk, text, width)),
+      lines: textsAt(desk, lane, step).flatMap((text, at, all) => {
+        const wrapped = lines(desk, text, width);
+        return at < all.length - 1 ? spaced(wrapped) : wrapped;
+      }),
     }));
   const longest = Math.max(...cells.map((cell) => cell.lines.length));
   const begun = stepsOf(desk.map.states.now).some((step) => textsAt(desk, lane, step).length > 0);

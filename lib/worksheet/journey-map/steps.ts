@@ -1,7 +1,7 @@
 import { circle } from '../../figure/index.ts';
 import type { Step } from '../../journey/index.ts';
 import { wrap } from '../wrap.ts';
-import { capped, type Desk, lines, mapLang, pad, type } from './desk.ts';
+import { capped, type Desk, lines, mapLang, pad, spaced, type } from './desk.ts';
 import type { Grid } from './head.ts';
 
 const radius = 9;
@@ -52,7 +52,7 @@ function drawWaymark(desk: Desk, step: Step, number: number, x: number, y: numbe
     size: type.small,
     face: 'strong',
     ink: bright ? 'paper' : 'ink',
-    text,
+    text: `${text} `,
   });
 }
 
@@ -73,11 +73,11 @@ function drawTime(
   const letters = { ...small, face: 'text', lang: mapLang(desk) } as const;
   if (x + width <= left + room && !when.includes('\n')) {
     pen.rect(null, { x: x - 3, y: middle - 7, width: width + 6, height: 14, fill: 'paper' });
-    pen.text(node, { x, y: middle + 3.8, ...letters, text: when });
+    pen.text(node, { x, y: middle + 3.8, ...letters, text: `${when} ` });
     return bottom;
   }
   const all = wrap(when, room, (part) => measure('text', part, type.small));
-  const shown = capped(desk, all, mostLines);
+  const shown = spaced(capped(desk, all, mostLines));
   shown.forEach((text, line) => {
     pen.text(node, { x: left, y: bottom + 9 + line * type.leading, ...letters, text });
   });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { SheetHtml } from '../../../components/worksheet/sheet-html.tsx';
+import { scenarioMaterial } from '../../../content/index.ts';
+import { createT } from '../../../lib/i18n/index.ts';
+import { journeyMapSheet, measure, sheetWords, withSupport } from '../../../lib/worksheet/index.ts';
+
+test('the twin of a Croatian sheet has its tables, heads, faces and letters', async () => {
+  const { example } = await scenarioMaterial('school-lunch', 'hr');
+  const words = sheetWords(await createT('hr', 'journey'), await createT('hr', 'worksheet'));
+  const sheet = journeyMapSheet({ map: withSupport(example, 'example'), locale: 'hr', words }, 'a4', measure);
+  const page = await render(<SheetHtml sheet={sheet} />);
+  expect(page.getByRole('table').elements()).toHaveLength(sheet.pages.length);
+  const first = page.getByRole('table').first();
+  await expect.element(first.getByRole('rowheader', { name: words.lanes.thought })).toBeVisible();
+  await expect
+    .element(first.getByRole('columnheader', { name: `3 9:41 ${example.states.now.steps.wait?.title}` }))
+    .toBeVisible();
+  await expect.element(first.getByText(words.scores[-2], { exact: true })).toBeVisible();
+  const thought = example.states.now.notes['thought-wait']?.text ?? 'missing';
+  await expect.element(first.getByRole('cell', { name: thought })).toBeVisible();
+});

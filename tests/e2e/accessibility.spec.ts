@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { builderOn } from './builder.ts';
+import { sitePages } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+import { exercisesIn, lessonPath, lessonProse, lunchIn, wordsOf } from './words.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.use({ reducedMotion: 'reduce' }); // a colour in the middle of a transition is no colour of ours
+
+/** What axe finds on the page as it is, in light and in dark. */
+async function expectNoViolations(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${help} (${target.join(' ')}) ${any[0]?.message ?? ''}`),
+    );
+    expect.soft(found, `axe, ${colorScheme}`).toEqual([]);
+  }
+}
+
+for (const { address } of sitePages)
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expectNoViolations(page);
+  });
+
+test('axe finds nothing in any state of the builder', async ({ page }) => {
+  test.slow(); // six moves in two colour schemes
+  const words = await wordsOf('fr');
+  const { titles, titleOf } = await lunchIn('fr');
+  const on = builderOn(page, words);
+  await page.goto('/fr/builder/');
+  await on.lunch.click();
+  for (const move of ['actions', 'thoughts', 'feelings', 'share', 'begin', 'order'] as const) {
+    await test.step(move, async () => {
+      await on.waymark(move).click();
+      if (move === 'actions') await on.action(titleOf('eat')).fill(titleOf('eat'));
+      if (move === 'thoughts')
+        await page
+          .getByText(
+            words.builder(($) => $.buttons.example),
+            { exact: true },
+          )
+          .first()
+          .click();
+      if (move === 'feelings')
+        for (const [at, title] of titles.entries())
+          await on.face(on.feeling(title), words.scores[at === 2 ? -2 : 1]).check();
+      await expectNoViolations(page);
+    });
+  }
+});
+
+test('axe finds nothing on a lesson with a term open, right and wrong answers', async ({ page }) => {
+  const { lesson } = await wordsOf('no');
+  const { terms } = await lessonProse('no');
+  const check = page.getByRole('button', { name: lesson(($) => $.check), exact: true });
+  await page.goto(`/no${lessonPath}`);
+  for (const [at, { question, right, wrong }] of (await exercisesIn('no')).entries()) {
+    const answer = at === 0 ? wrong : right;
+    await page
+      .getByRole('group', { name: question })
+      .getByText(answer?.text ?? '', { exact: true })
+      .click();
+    await check.nth(at).click();
+    const said = page.getByRole('status').filter({ hasText: answer?.feedback ?? '' });
+    await expect(said).toContainText(lesson(($) => (at === 0 ? $.wrong : $.right)));
+  }
+  await page.getByRole('button', { name: terms[0]?.shown, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: terms[0]?.entry?.term })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing on the worksheets with a map of one’s own', async ({ page }) => {
+  const words = await wordsOf('hr');
+  const { start, titleOf } = await lunchIn('hr');
+  const on = builderOn(page, words);
+  await page.goto('/hr/builder/');
+  await on.lunch.click();
+  await on.waymark('thoughts').click();
+  await on.thought(titleOf('wait')).fill('šuti 你好'); // with characters that the sheet cannot print
+  await on.isSaved();
+  await on.waymark('share').click();
+  await page.getByRole('link', { name: words.builder(($) => $.buttons.worksheets), exact: true }).click();
+  const source = page.getByRole('combobox', { name: words.worksheet(($) => $.form.source), exact: true });
+  await expect(source.getByRole('option', { selected: true })).toHaveText(
+    words.worksheet(($) => $.form.own, { title: start.title }),
+  );
+  await expect(
+    page.getByText(words.worksheet(($) => $.notice.missingGlyph, { character: '好' })),
+  ).toBeVisible();
+  await page
+    .getByText(
+      words.worksheet(($) => $.asText),
+      { exact: true },
+    )
+    .click();
+  await expectNoViolations(page);
+});
