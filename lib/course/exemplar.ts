@@ -1,6 +1,5 @@
-import { type Locale, tagOf } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import {
-  apply,
   type Command,
   claim,
   evidence,
@@ -10,38 +9,14 @@ import {
   type JourneyMap,
   type LaneKind,
   lane,
-  type Mark,
-  newMap,
   note,
   onStep,
   stage,
   step,
 } from '../journey/index.ts';
-import type { CellWords, ScenarioFrame, ScenarioWords, StepWords, WrittenLane } from './scenario.ts';
-
-/** The lanes a map has from the start in each age band's guided work; older learners add the rest. */
-const beginnersLanes: readonly LaneKind[] = ['action', 'thought', 'feeling'];
-
-const written: readonly WrittenLane[] = [
-  'action',
-  'touchpoint',
-  'channel',
-  'responsible',
-  'thought',
-  'backstage',
-];
-
-const usualMark: Record<WrittenLane, Mark> = {
-  action: 'seen',
-  touchpoint: 'seen',
-  channel: 'seen',
-  responsible: 'heard',
-  thought: 'heard',
-  backstage: 'guessed',
-};
-
-/** The id of a scenario's note in a lane at a step: the same in every language. */
-export const noteId = (kind: LaneKind, step: Id): Id => `${kind}-${step}`;
+import { future } from './future.ts';
+import type { ScenarioFrame, ScenarioWords, StepWords } from './scenario.ts';
+import { begun, noteId, run, said, told, written } from './telling.ts';
 
 /** The complete map of a scenario as one language tells it: now, next, evidence, ideas and pitch. */
 export function exemplar(frame: ScenarioFrame, words: ScenarioWords, locale: Locale): JourneyMap {
@@ -53,71 +28,6 @@ export function exemplar(frame: ScenarioFrame, words: ScenarioWords, locale: Loc
     ...improvements(frame, words),
   ]);
   return run(now, [{ do: 'startNext' }, ...future(frame, words)]);
-}
-
-/**
- * The map with which a learner begins a scenario: its person and its moments, in a muddle, in one stage without
- * a name, and empty lanes to fill. `id` is the new map's.
- */
-export function muddled(frame: ScenarioFrame, words: ScenarioWords, locale: Locale, id: Id): JourneyMap {
-  const titles = Object.fromEntries(told(frame, words).map((step) => [step.id, step.told.title]));
-  return run(begun(frame, words, locale, id), [
-    { do: 'add', in: 'stages', record: stage({ id: 'story' }) },
-    ...frame.muddle
-      .filter((id) => titles[id])
-      .map(
-        (id): Command => ({
-          do: 'add',
-          in: 'steps',
-          record: step({ id, stage: 'story', title: titles[id] ?? '' }),
-        }),
-      ),
-    ...beginnersLanes.map((kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) })),
-  ]);
-}
-
-/** A map of the learner's own journey: `moments` empty moments in one stage, and empty lanes to fill. */
-export function ownMap(given: {
-  id: Id;
-  locale: Locale;
-  title: string;
-  person: string;
-  moments: readonly Id[];
-}): JourneyMap {
-  const map = newMap({ id: given.id, language: tagOf(given.locale), title: given.title, template: 'own' });
-  return run({ ...map, persona: { name: given.person, claims: {} } }, [
-    { do: 'add', in: 'stages', record: stage({ id: 'story' }) },
-    ...given.moments.map((id): Command => ({ do: 'add', in: 'steps', record: step({ id, stage: 'story' }) })),
-    ...beginnersLanes.map((kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) })),
-  ]);
-}
-
-/** The steps of a scenario that a language tells, in the order in which they happen. */
-export function orderOf(frame: ScenarioFrame, words: ScenarioWords): Id[] {
-  return told(frame, words).map(({ id }) => id);
-}
-
-function begun(frame: ScenarioFrame, words: ScenarioWords, locale: Locale, id: Id): JourneyMap {
-  const map = newMap({
-    id,
-    language: tagOf(locale),
-    title: words.title,
-    ageBand: frame.ageBand,
-    template: frame.name,
-    origin: { scenario: frame.name, locale },
-  });
-  return { ...map, persona: { name: words.persona.name, claims: {} } };
-}
-
-function told(frame: ScenarioFrame, words: ScenarioWords): { id: Id; stage: Id; told: StepWords }[] {
-  return frame.stages.flatMap(({ id: stage, steps }) =>
-    steps.flatMap((id) => {
-      const told = words.steps[id];
-      if (!told && !frame.optional.includes(id))
-        throw new Error(`${frame.name}: no words for the step ${id}`);
-      return told ? [{ id, stage, told }] : [];
-    }),
-  );
 }
 
 const journey = (frame: ScenarioFrame, words: ScenarioWords): Command[] => [
@@ -198,9 +108,6 @@ function cells(frame: ScenarioFrame, id: Id, told: StepWords): Command[] {
   ];
 }
 
-const said = (cell: CellWords, kind: WrittenLane) =>
-  typeof cell === 'string' ? { text: cell, mark: usualMark[kind] } : cell;
-
 const improvements = (frame: ScenarioFrame, words: ScenarioWords): Command[] => [
   ...frame.ideas.map(({ id, painsOf, changes: _, ...ranks }): Command => {
     const pains = painsOf.filter((step) => words.steps[step]?.pain).map((step) => noteId('pain', step));
@@ -208,65 +115,3 @@ const improvements = (frame: ScenarioFrame, words: ScenarioWords): Command[] => 
   }),
   { do: 'pitch', text: words.pitch },
 ];
-
-function future(frame: ScenarioFrame, words: ScenarioWords): Command[] {
-  const changes = Object.entries(words.next).flatMap(
-    ([id, told]): { step: Id; command: Command; id: Id }[] => [
-      ...written.flatMap((kind) => {
-        const cell = told[kind];
-        if (!cell) return [];
-        const change = { ...said(cell, kind), mark: 'guessed' as const, evidence: [] };
-        return [
-          {
-            step: id,
-            id: noteId(kind, id),
-            command: { do: 'edit', in: 'notes', state: 'next', id: noteId(kind, id), change } as const,
-          },
-        ];
-      }),
-      ...(told.feeling
-        ? [
-            {
-              step: id,
-              id: noteId('feeling', id),
-              command: {
-                do: 'edit',
-                in: 'feelings',
-                state: 'next',
-                id: noteId('feeling', id),
-                change: {
-                  score: frame.nextScores[id] ?? null,
-                  ...told.feeling,
-                  mark: 'guessed',
-                  evidence: [],
-                },
-              } as const,
-            },
-          ]
-        : []),
-    ],
-  );
-  const cured = frame.ideas.filter(({ chosen }) => chosen).flatMap(({ painsOf }) => painsOf);
-  return [
-    ...changes.map(({ command }) => command),
-    ...[...new Set(cured)]
-      .filter((step) => words.steps[step]?.pain)
-      .map((step): Command => ({ do: 'remove', in: 'notes', state: 'next', id: noteId('pain', step) })),
-    ...frame.ideas
-      .map((idea) => ({
-        id: idea.id,
-        changes: changes.filter(({ step }) => idea.changes.includes(step)).map(({ id }) => id),
-      }))
-      .filter(({ changes }) => changes.length > 0)
-      .map(({ id, changes }): Command => ({ do: 'edit', in: 'ideas', id, change: { changes } })),
-  ];
-}
-
-/** Applies commands that must each do something: a scenario in which one does not is a mistake of ours. */
-function run(map: JourneyMap, commands: readonly Command[]): JourneyMap {
-  return commands.reduce((before, command) => {
-    const after = apply(before, command);
-    if (after === before) throw new Error(`a scenario's command changes nothing: ${JSON.stringify(command)}`);
-    return after;
-  }, map);
-}

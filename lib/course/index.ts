@@ -1,4 +1,5 @@
-export { exemplar, muddled, noteId, orderOf, ownMap } from './exemplar.ts';
+export { muddled, ownMap } from './begin.ts';
+export { exemplar } from './exemplar.ts';
 export {
   type ChooseExercise,
   type Exercise,
@@ -17,3 +18,4 @@ export type {
   StepWords,
   WrittenLane,
 } from './scenario.ts';
+export { noteId, orderOf } from './telling.ts';
