@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../lib/i18n/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
@@ -98,7 +98,7 @@ function Bench({
   const desk = useMap(start);
   const first: Spot = moves[0] ?? 'begin';
   const [spot, setSpot] = useState<Spot>(first);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(begun);
   const spots: readonly Spot[] = lesson ? moves : ['begin', ...moves];
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
@@ -106,22 +106,18 @@ function Bench({
   const beside = !lesson && spot !== 'share';
   const Heading = lesson ? 'h3' : 'h2';
 
-  // The button that began or opened this map is gone from the page, and the focus with it.
-  useEffect(() => {
-    if (begun) heading.current?.focus();
-  }, [begun]);
-
-  function go(next: Spot) {
-    setSpot(next);
-    requestAnimationFrame(() => heading.current?.focus());
-  }
+  // The button that led here may be gone from the page: each new heading takes the focus, but not on arrival.
+  const takeFocus = useCallback((heading: HTMLHeadingElement | null) => {
+    if (heading && moved.current) heading.focus();
+    if (heading) moved.current = true;
+  }, []);
 
   return (
     <>
       <div className={`${styles.bench} ${beside ? styles.withStrip : ''}`}>
-        <Trail spots={spots} here={spot} map={desk.map} go={go} />
+        <Trail spots={spots} here={spot} map={desk.map} go={setSpot} />
         <section className="sheet" aria-labelledby="move-title">
-          <Heading id="move-title" ref={heading} tabIndex={-1}>
+          <Heading key={spot} id="move-title" ref={takeFocus} tabIndex={-1}>
             {spot === 'begin' ? t(($) => $.moves.begin.title) : titleOf(spot, desk.map.persona.name)}
           </Heading>
           {spot === 'begin' ? (
@@ -129,7 +125,7 @@ function Bench({
               locale={locale}
               material={material}
               current={desk.map}
-              open={(map) => (map.id === desk.map.id ? go(first) : open(map))}
+              open={(map) => (map.id === desk.map.id ? setSpot(first) : open(map))}
             />
           ) : (
             <>
@@ -139,12 +135,12 @@ function Bench({
           )}
           <div className={`buttons ${styles.onward}`}>
             {before && (
-              <button type="button" className="button plain" onClick={() => go(before)}>
+              <button type="button" className="button plain" onClick={() => setSpot(before)}>
                 {t(($) => $.buttons.back)}
               </button>
             )}
             {after && (
-              <button type="button" className="button" onClick={() => go(after)}>
+              <button type="button" className="button" onClick={() => setSpot(after)}>
                 {t(($) => $.buttons.next, { name: t(($) => $.moves[after].name) })}
               </button>
             )}
