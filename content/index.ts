@@ -7,12 +7,14 @@ import {
   type ScenarioWords,
 } from '../lib/course/index.ts';
 import type { Locale } from '../lib/i18n/index.ts';
+import type { Lexicon } from '../lib/journey/index.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
+import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 
-export { headings, lessons } from './course.ts';
+export { coachHeadings, headings, lessons } from './course.ts';
 
 /** The scenarios, by name. */
-export const scenarios: readonly ScenarioFrame[] = [schoolLunch];
+export const scenarios: readonly ScenarioFrame[] = [schoolLunch, secondHandPhone];
 
 /** A scenario's words in one language: a chunk of its own. */
 export const scenarioWords = async (name: string, locale: Locale): Promise<ScenarioWords> =>
@@ -25,10 +27,19 @@ export async function scenarioMaterial(name: string, locale: Locale) {
   const words = await scenarioWords(name, locale);
   return {
     scenario: name,
+    title: words.title,
+    summary: words.summary,
     start: muddled(frame, words, locale, 'start'),
     example: exemplar(frame, words, locale),
     wordBank: words.wordBank,
   };
+}
+
+/** The materials of all scenarios, for the builder's beginning. */
+export async function builderMaterials(locale: Locale) {
+  const [first, ...rest] = await Promise.all(scenarios.map(({ name }) => scenarioMaterial(name, locale)));
+  if (!first) throw new Error('there is no scenario');
+  return [first, ...rest] as const;
 }
 
 /** A lesson's exercise words, feedback and exit tickets in one language. */
@@ -38,3 +49,7 @@ export const lessonWords = async (name: string, locale: Locale): Promise<LessonW
 /** The glossary in one language. */
 export const glossary = async (locale: Locale): Promise<Glossary> =>
   (await import(`./glossary/${locale}.json`, { with: { type: 'json' } })).default;
+
+/** What the coach has to know of a language: of the map's, not of the page's. */
+export const coachLexicon = async (locale: Locale): Promise<Lexicon> =>
+  (await import(`./coach/${locale}.json`, { with: { type: 'json' } })).default;

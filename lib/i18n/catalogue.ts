@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type builder from '../../locales/en/builder.json';
+import type coach from '../../locales/en/coach.json';
 import type journey from '../../locales/en/journey.json';
 import type lesson from '../../locales/en/lesson.json';
 import type site from '../../locales/en/site.json';
@@ -13,13 +14,21 @@ export interface Catalogues {
   lesson: typeof lesson;
   builder: typeof builder;
   worksheet: typeof worksheet;
+  coach: typeof coach;
 }
 
 /** The name of a catalogue. */
 export type Namespace = keyof Catalogues;
 
 /** Every namespace, in no particular order. */
-export const namespaces: readonly Namespace[] = ['site', 'journey', 'lesson', 'builder', 'worksheet'];
+export const namespaces: readonly Namespace[] = [
+  'site',
+  'journey',
+  'lesson',
+  'builder',
+  'worksheet',
+  'coach',
+];
 
 declare module 'i18next' {
   interface CustomTypeOptions {

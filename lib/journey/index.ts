@@ -8,6 +8,7 @@ export {
   recordsIn,
 } from './collections.ts';
 export type { Command } from './command.ts';
+export { type Difference, differences } from './differences.ts';
 export {
   type FileFault,
   fileLimit,
@@ -20,5 +21,6 @@ export {
 } from './file.ts';
 export { claim, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
 export { feelingAt, journeyOf, laneOf, lowestStep, notesAt, type StageWithSteps, stepsOf } from './read.ts';
+export { type Finding, type FindingCode, findingCodes, type Lexicon, review } from './review/index.ts';
 export { type Dropped, tidy } from './tidy.ts';
 export type * from './types.ts';
