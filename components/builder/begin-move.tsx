@@ -1,27 +1,27 @@
 'use client';
-import { type FormEvent, useEffect, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownMap } from '../../lib/course/index.ts';
-import { type Locale, tagOf } from '../../lib/i18n/index.ts';
+import type { Locale } from '../../lib/i18n/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
-import { type KeptMap, keptMap, keptMaps } from '../../lib/storage/index.ts';
 import styles from './begin-move.module.css';
 import { freshId, type Material } from './model.ts';
+import { OpenFile } from './open-file.tsx';
+import { SavedMaps } from './saved-maps.tsx';
 
 const firstMoments = 4;
 
-/** Where a map comes from: a scenario, a journey of one's own, or one that is on this device already. */
-export function BeginMove({
-  locale,
-  material,
-  current,
-  open,
-}: {
-  locale: Locale;
-  material: Material;
-  current: JourneyMap | null;
-  open: (map: JourneyMap) => void;
-}) {
+/** What the beginning is handed. */
+export interface BeginProps {
+  readonly locale: Locale;
+  readonly materials: readonly Material[];
+  /** The map that is open now. */
+  readonly current: JourneyMap | null;
+  readonly open: (map: JourneyMap) => void;
+}
+
+/** Where a map comes from: a scenario, a journey of one's own, this device, or a file. */
+export function BeginMove({ locale, materials, current, open }: BeginProps) {
   const { t } = useTranslation('builder');
 
   function beginOwn(event: FormEvent<HTMLFormElement>) {
@@ -35,18 +35,20 @@ export function BeginMove({
   return (
     <>
       <div className={styles.ways}>
-        <section className={styles.way} aria-labelledby="begin-lunch">
-          <h3 id="begin-lunch">{t(($) => $.begin.lunch)}</h3>
-          <p>{t(($) => $.begin.lunchText)}</p>
-          <button
-            type="button"
-            className="button"
-            aria-describedby="begin-lunch"
-            onClick={() => open({ ...material.start, id: freshId() })}
-          >
-            {t(($) => $.begin.start)}
-          </button>
-        </section>
+        {materials.map(({ scenario, title, summary, start }) => (
+          <section key={scenario} className={styles.way} aria-labelledby={`begin-${scenario}`}>
+            <h3 id={`begin-${scenario}`}>{title}</h3>
+            <p>{summary}</p>
+            <button
+              type="button"
+              className="button"
+              aria-describedby={`begin-${scenario}`}
+              onClick={() => open({ ...start, id: freshId() })}
+            >
+              {t(($) => $.begin.start)}
+            </button>
+          </section>
+        ))}
         <form className={styles.way} aria-labelledby="begin-own" onSubmit={beginOwn}>
           <h3 id="begin-own">{t(($) => $.begin.own)}</h3>
           <p>{t(($) => $.begin.ownText)}</p>
@@ -63,52 +65,8 @@ export function BeginMove({
           </button>
         </form>
       </div>
+      <OpenFile open={open} />
       <SavedMaps locale={locale} current={current} open={open} />
     </>
-  );
-}
-
-function SavedMaps({
-  locale,
-  current,
-  open,
-}: {
-  locale: Locale;
-  current: JourneyMap | null;
-  open: (map: JourneyMap) => void;
-}) {
-  const { t } = useTranslation('builder');
-  const [kept, setKept] = useState<readonly KeptMap[]>([]);
-  useEffect(() => {
-    keptMaps().then(setKept);
-  }, []);
-  if (kept.length === 0) return null;
-  const date = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeStyle: 'short' });
-
-  async function take(id: string) {
-    const read = await keptMap(id);
-    if (read?.ok) open(read.file.map);
-  }
-
-  return (
-    <section className={styles.saved} aria-labelledby="begin-saved">
-      <h3 id="begin-saved">{t(($) => $.begin.saved)}</h3>
-      <ul>
-        {kept.map(({ id, title, language, changed }) => (
-          <li key={id}>
-            <button type="button" className="button plain" onClick={() => take(id)}>
-              <span lang={language}>
-                {t(($) => $.begin.open, { title: title || t(($) => $.begin.untitled) })}
-              </span>
-            </button>
-            <span className={styles.when}>
-              {id === current?.id
-                ? t(($) => $.begin.current)
-                : t(($) => $.begin.changed, { date: date.format(changed) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -7,6 +7,7 @@ import { keptMap, keptMaps } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
 import { BeginMove } from './begin-move.tsx';
 import styles from './builder.module.css';
+import { Coach, type CoachProps } from './coach.tsx';
 import { MapStrip } from './map-strip.tsx';
 import { MapView } from './map-view.tsx';
 import { freshId, type Material, type MoveName } from './model.ts';
@@ -18,10 +19,13 @@ import { useMap } from './use-map.ts';
 /** What the builder needs wherever it stands. */
 export interface BuilderProps {
   readonly locale: Locale;
-  readonly material: Material;
+  /** The scenarios to choose from, the first for journeys of one's own; in a lesson its scenario alone. */
+  readonly materials: readonly [Material, ...Material[]];
   readonly moves: readonly MoveName[];
   /** Inside a lesson: the lesson's own map, no beginning, moments that can only be moved. */
   readonly lesson?: boolean;
+  /** What the coach needs to read maps in the language of the page; without it there is no coach. */
+  readonly coach?: Pick<CoachProps, 'lexicon' | 'headings'>;
   /** What stands below the work, about the map as it is. */
   readonly children?: (map: JourneyMap) => ReactNode;
 }
@@ -34,7 +38,8 @@ export function Builder(props: BuilderProps) {
   const { t } = useTranslation('builder');
   const [start, setStart] = useState<JourneyMap | 'none' | 'loading'>('loading');
   const [begun, setBegun] = useState(false);
-  const { lesson = false, material, locale } = props;
+  const { lesson = false, materials, locale } = props;
+  const [material] = materials;
 
   function open(map: JourneyMap) {
     setBegun(true);
@@ -78,7 +83,7 @@ function Begin({ open, ...props }: BuilderProps & { open: (map: JourneyMap) => v
       <Trail spots={['begin', ...props.moves]} here="begin" map={null} go={() => {}} />
       <section className="sheet" aria-labelledby="move-title">
         <h2 id="move-title">{t(($) => $.moves.begin.title)}</h2>
-        <BeginMove locale={props.locale} material={props.material} current={null} open={open} />
+        <BeginMove locale={props.locale} materials={props.materials} current={null} open={open} />
       </section>
     </div>
   );
@@ -89,13 +94,16 @@ function Bench({
   begun,
   open,
   locale,
-  material,
+  materials,
   moves,
   lesson = false,
+  coach,
   children,
 }: BuilderProps & { start: JourneyMap; begun: boolean; open: (map: JourneyMap) => void }) {
   const { t } = useTranslation('builder');
   const desk = useMap(start);
+  const [fallback] = materials;
+  const material = materials.find(({ scenario }) => scenario === start.origin?.scenario) ?? fallback;
   const first: Spot = moves[0] ?? 'begin';
   const [spot, setSpot] = useState<Spot>(first);
   const moved = useRef(begun);
@@ -103,7 +111,7 @@ function Bench({
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
   const [before, after] = [spots[at - 1], spots[at + 1]];
-  const beside = !lesson && spot !== 'share';
+  const beside = !lesson && spot !== 'begin' && spot !== 'share';
   const Heading = lesson ? 'h3' : 'h2';
 
   // The button that led here may be gone from the page: each new heading takes the focus, but not on arrival.
@@ -123,7 +131,7 @@ function Bench({
           {spot === 'begin' ? (
             <BeginMove
               locale={locale}
-              material={material}
+              materials={materials}
               current={desk.map}
               open={(map) => (map.id === desk.map.id ? setSpot(first) : open(map))}
             />
@@ -131,6 +139,9 @@ function Bench({
             <>
               <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
               <Toolbar desk={desk} />
+              {coach && desk.map.language === tagOf(locale) && (
+                <Coach map={desk.map} locale={locale} {...coach} />
+              )}
             </>
           )}
           <div className={`buttons ${styles.onward}`}>

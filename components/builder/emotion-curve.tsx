@@ -1,21 +1,29 @@
 import { curve, face, faceRadius } from '../../lib/figure/index.ts';
-import { feelingAt, type JourneyMap, lowestStep, stepsOf } from '../../lib/journey/index.ts';
+import { feelingAt, type JourneyMap, lowestStep, type StateName, stepsOf } from '../../lib/journey/index.ts';
 import { Shapes } from '../ui/index.ts';
 import { across, type CurveLayout, narrow } from './curve-layout.ts';
 import type { CurveWords } from './curve-words.ts';
 import styles from './emotion-curve.module.css';
 
 /**
- * The emotion curve of a map's present state: a face for each step that has a score, and the path through them.
+ * The emotion curve of a map's present state, or of its future one: a face for each step that has a score, and the path through them.
  * On a phone the titles stand below it as a list, so that they stay readable.
  */
-export function EmotionCurve({ map, words }: { map: JourneyMap; words: CurveWords }) {
-  const { now } = map.states;
-  const moments = stepsOf(now).map(({ id, title }, at) => ({
+export function EmotionCurve({
+  map,
+  words,
+  state = 'now',
+}: {
+  map: JourneyMap;
+  words: CurveWords;
+  state?: StateName;
+}) {
+  const half = map.states[state] ?? map.states.now;
+  const moments = stepsOf(half).map(({ id, title }, at) => ({
     id,
     title: title || String(at + 1),
-    score: feelingAt(now, id)?.score ?? null,
-    lowest: lowestStep(now)?.id === id,
+    score: feelingAt(half, id)?.score ?? null,
+    lowest: lowestStep(half)?.id === id,
   }));
   const told = moments
     .flatMap(({ title, score }) => (score === null ? [] : [words.point(title, words.scores[score])]))

@@ -2,14 +2,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feelingCommand } from '../../lib/builder/index.ts';
-import { feelingAt, type Score, type Step, stepsOf } from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
-import { Face } from '../ui/index.ts';
+import { feelingAt, type Step, stepsOf } from '../../lib/journey/index.ts';
+import { Example } from './example.tsx';
+import { FaceChoice } from './face-choice.tsx';
 import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
 import { useMomentName } from './use-moment-name.ts';
-
-const scores: readonly Score[] = [-2, -1, 0, 1, 2];
 
 /** How each moment feels: a face, a word, and a reason. */
 export function FeelingsMove(props: MoveProps) {
@@ -43,27 +41,17 @@ function FeelingField({
   const { now } = desk.map.states;
   const feeling = feelingAt(now, moment.id);
   const example = feelingAt(material.example.states.now, moment.id);
-  const says = scoreWords(journey);
   const change = (part: Parameters<typeof feelingCommand>[2]) =>
     desk.run(feelingCommand(now, moment.id, part, freshId()));
   return (
     <li>
       <fieldset className={styles.feeling}>
         <legend className={styles.label}>{nameOf(moment, number)}</legend>
-        <div className={styles.faces} role="radiogroup" aria-label={t(($) => $.fields.face)}>
-          {scores.map((score) => (
-            <label key={score}>
-              <input
-                type="radio"
-                name={`face-${moment.id}`}
-                checked={feeling?.score === score}
-                onChange={() => change({ score })}
-              />
-              <Face score={score} size={44} />
-              <span>{says[score]}</span>
-            </label>
-          ))}
-        </div>
+        <FaceChoice
+          name={`face-${moment.id}`}
+          score={feeling?.score ?? null}
+          choose={(score) => change({ score })}
+        />
         <div className={styles.pair}>
           <label>
             <span>{t(($) => $.fields.word)}</span>
@@ -84,12 +72,9 @@ function FeelingField({
           </label>
         </div>
       </fieldset>
-      {example && (
-        <details className={styles.example}>
-          <summary>{t(($) => $.buttons.example)}</summary>
-          <p>{journey(($) => $.because, { word: example.word, reason: example.because })}</p>
-        </details>
-      )}
+      <Example
+        texts={example ? [journey(($) => $.because, { word: example.word, reason: example.because })] : []}
+      />
     </li>
   );
 }

@@ -2,33 +2,51 @@
 import { useTranslation } from 'react-i18next';
 import { writing, written } from '../../lib/builder/index.ts';
 import type { MoveName } from '../../lib/course/index.ts';
-import { type Step, stepsOf } from '../../lib/journey/index.ts';
+import { laneOf, type Step, stepsOf } from '../../lib/journey/index.ts';
+import { Example } from './example.tsx';
 import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
 import { useMomentName } from './use-moment-name.ts';
 
-type WritingMove = Extract<MoveName, 'actions' | 'thoughts'>;
+type WritingMove = Extract<MoveName, 'actions' | 'touchpoints' | 'thoughts'>;
 
-const lane = { actions: 'action', thoughts: 'thought' } as const;
+const lanes = {
+  actions: ['action'],
+  touchpoints: ['touchpoint', 'channel'],
+  thoughts: ['thought'],
+} as const;
 
-/** One lane, moment by moment: a field to write in, and an example for who wants one. */
+type Kind = (typeof lanes)[WritingMove][number];
+
+/** One lane, or two that belong together, moment by moment: fields to write in, and an example for who wants one. */
 export function LaneMove({ move, ...props }: MoveProps & { move: WritingMove }) {
-  const { t } = useTranslation('builder');
-  const { starters } = props.material.wordBank;
+  const { now } = props.desk.map.states;
+  const kinds = lanes[move].filter((kind) => laneOf(now, kind));
   return (
     <>
-      <p className={styles.starters}>
-        {t(($) => $.fields.starters)}{' '}
-        {starters[lane[move]].map((starter) => (
-          <em key={starter}>{starter}</em>
-        ))}
-      </p>
+      {move !== 'touchpoints' && <Starters starters={props.material.wordBank.starters[lanes[move][0]]} />}
       <ol className={styles.fields}>
-        {stepsOf(props.desk.map.states.now).map((moment, at) => (
-          <Cell key={moment.id} kind={lane[move]} moment={moment} number={at + 1} {...props} />
+        {stepsOf(now).map((moment, at) => (
+          <li key={moment.id} className={styles.cells}>
+            {kinds.map((kind) => (
+              <Cell key={kind} kind={kind} moment={moment} number={at + 1} {...props} />
+            ))}
+          </li>
         ))}
       </ol>
     </>
+  );
+}
+
+function Starters({ starters }: { starters: readonly string[] }) {
+  const { t } = useTranslation('builder');
+  return (
+    <p className={styles.starters}>
+      {t(($) => $.fields.starters)}{' '}
+      {starters.map((starter) => (
+        <em key={starter}>{starter}</em>
+      ))}
+    </p>
   );
 }
 
@@ -38,31 +56,22 @@ function Cell({
   number,
   desk,
   material,
-}: MoveProps & { kind: 'action' | 'thought'; moment: Step; number: number }) {
+}: MoveProps & { kind: Kind; moment: Step; number: number }) {
   const { t } = useTranslation('builder');
   const nameOf = useMomentName();
-  const title = nameOf(moment, number);
-  const example = written(material.example.states.now, kind, moment.id);
-  const text = written(desk.map.states.now, kind, moment.id);
+  const { now } = desk.map.states;
   return (
-    <li>
+    <div>
       <label>
-        <span className={styles.label}>{t(($) => $.fields[kind], { title })}</span>
+        <span className={styles.label}>{t(($) => $.fields[kind], { title: nameOf(moment, number) })}</span>
         <textarea
           className={`field ${styles.writing}`}
           rows={2}
-          value={text}
-          onChange={({ target }) =>
-            desk.run(writing(desk.map.states.now, kind, moment.id, target.value, freshId()))
-          }
+          value={written(now, kind, moment.id)}
+          onChange={({ target }) => desk.run(writing(now, kind, moment.id, target.value, freshId()))}
         />
       </label>
-      {example && (
-        <details className={styles.example}>
-          <summary>{t(($) => $.buttons.example)}</summary>
-          <p>{example}</p>
-        </details>
-      )}
-    </li>
+      <Example texts={[written(material.example.states.now, kind, moment.id)]} />
+    </div>
   );
 }

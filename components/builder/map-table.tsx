@@ -7,8 +7,10 @@ import {
   type JourneyMap,
   journeyOf,
   type Lane,
+  type LaneKind,
   lowestStep,
   type Step,
+  stepsOf,
 } from '../../lib/journey/index.ts';
 import { scoreWords } from '../../lib/worksheet/index.ts';
 import { Face } from '../ui/index.ts';
@@ -53,7 +55,7 @@ export function MapTable({ map }: { map: JourneyMap }) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(now.lanes).map((lane) => (
+          {shownLanes(map).map((lane) => (
             <tr key={lane.id}>
               <th scope="row">{lane.title || journey(($) => $.lanes[lane.kind])}</th>
               {steps.map((step) => (
@@ -65,6 +67,16 @@ export function MapTable({ map }: { map: JourneyMap }) {
       </table>
     </section>
   );
+}
+
+const always: readonly LaneKind[] = ['action', 'thought', 'feeling'];
+
+/** The lanes that have begun, and those with which every map begins. */
+function shownLanes(map: JourneyMap): Lane[] {
+  const steps = stepsOf(map.states.now);
+  const begun = (lane: Lane) =>
+    steps.some(({ id }) => entriesAt(map, lane, id).some(({ text }) => text !== ''));
+  return inOrder(map.states.now.lanes).filter((lane) => always.includes(lane.kind) || begun(lane));
 }
 
 function Cell({ map, lane, step }: { map: JourneyMap; lane: Lane; step: Step }) {

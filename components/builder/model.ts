@@ -5,6 +5,8 @@ import type { MapDesk } from './use-map.ts';
 /** What the builder is handed for a scenario: plain data, in the language of the page. */
 export interface Material {
   readonly scenario: string;
+  readonly title: string;
+  readonly summary: string;
   /** The map with which a learner begins; it gets an id of its own. */
   readonly start: JourneyMap;
   /** The complete map, for examples on demand. */

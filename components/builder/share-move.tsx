@@ -1,8 +1,9 @@
 'use client';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../lib/i18n/index.ts';
+import { serialise } from '../../lib/journey/index.ts';
 import { journeyMapSheet, measure, sheetWords } from '../../lib/worksheet/index.ts';
-import { PressButton } from '../press/index.ts';
+import { download, fileName, PressButton } from '../press/index.ts';
 import type { MoveProps } from './model.ts';
 
 /** Takes the map along: as a PDF, or on to the worksheets. */
@@ -11,6 +12,8 @@ export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
   const { t: journey } = useTranslation('journey');
   const { t: worksheet } = useTranslation('worksheet');
   const { map } = desk;
+  const saveFile = () =>
+    download(serialise({ map, reviews: [] }), 'application/json', fileName(map.title, 'waymark.json'));
   return (
     <div className="buttons">
       <PressButton
@@ -22,6 +25,9 @@ export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
           fault: t(($) => $.fault.press),
         }}
       />
+      <button type="button" className="button plain" onClick={saveFile}>
+        {t(($) => $.buttons.saveFile)}
+      </button>
       <a
         className="button plain"
         href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/worksheets/?map=${map.id}`}

@@ -63,7 +63,7 @@ export function Choose({
           </p>
         )}
       </div>
-      <details>
+      <details className="more">
         <summary>{check.answer}</summary>
         <p>
           {words.options[exercise.right]?.text} {words.options[exercise.right]?.feedback}

@@ -27,7 +27,7 @@ export function TryIt({ lesson, locale, material }: { lesson: Lesson; locale: Lo
           </ol>
         </details>
       </noscript>
-      <Builder locale={locale} material={material} moves={lesson.moves} lesson>
+      <Builder locale={locale} materials={[material]} moves={lesson.moves} lesson>
         {(map) => <Goals goals={lesson.goals} map={map} />}
       </Builder>
     </div>

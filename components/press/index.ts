@@ -1,1 +1,2 @@
+export { download, fileName } from './press.ts';
 export { PressButton } from './press-button.tsx';

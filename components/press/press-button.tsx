@@ -22,7 +22,7 @@ export function PressButton({
     say(words.making);
     const laid = sheet();
     const bytes = await press(laid);
-    if (bytes) download(bytes, fileName(laid.title));
+    if (bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
     setState(bytes ? 'ready' : 'failed');
     say(bytes ? words.made : words.fault);
   }

@@ -37,9 +37,9 @@ async function fetchFonts(): Promise<FontFiles> {
   return Object.fromEntries(files) as unknown as FontFiles;
 }
 
-/** Hands a PDF to the person as a file with this name. */
-export function download(bytes: Uint8Array<ArrayBuffer>, name: string) {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+/** Hands a file to the person under this name. */
+export function download(content: BlobPart, type: string, name: string) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -48,12 +48,12 @@ export function download(bytes: Uint8Array<ArrayBuffer>, name: string) {
 }
 
 /** A title as a file name: letters and digits of any language stay, everything else becomes a hyphen. */
-export const fileName = (title: string): string =>
-  `${
-    title
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'waymark'
-  }.pdf`;
+export function fileName(title: string, ending: string): string {
+  const plain = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${plain || 'waymark'}.${ending}`;
+}

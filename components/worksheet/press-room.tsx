@@ -136,7 +136,7 @@ export function PressRoom({ locale, examples }: { locale: Locale; examples: read
                 );
               })}
             </ol>
-            <details className={`${styles.twin} unprinted`}>
+            <details className={`more ${styles.twin} unprinted`}>
               <summary>{t(($) => $.asText)}</summary>
               <SheetHtml sheet={sheet} />
             </details>

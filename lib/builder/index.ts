@@ -1,2 +1,11 @@
 export { begin, depth, type History, record, redo, together, undo } from './history.ts';
-export { feelingCommand, nudge, writing, written } from './write.ts';
+export {
+  claiming,
+  claimsAbout,
+  feelingCommand,
+  later,
+  nudge,
+  whyCommand,
+  writing,
+  written,
+} from './write.ts';

@@ -1,12 +1,18 @@
 import {
+  type Claim,
+  type ClaimKind,
   type Command,
+  claim,
   type Feeling,
   feeling,
   feelingAt,
   type Id,
+  inOrder,
+  type JourneyMap,
   journeyOf,
   type LaneKind,
   laneOf,
+  type Note,
   note,
   notesAt,
   onStep,
@@ -34,6 +40,26 @@ export function written(state: State, kind: LaneKind, step: Id): string {
   return lane ? (notesAt(state, lane.id, onStep(step))[0]?.text ?? '') : '';
 }
 
+/** The command that writes the answer to one of a pain's whys (0, 1 or 2); empty answers at the end are dropped. */
+export function whyCommand(pain: Note, at: number, text: string): Command {
+  const whys = Array.from({ length: Math.max(pain.whys.length, at + 1) }, (_, i) => pain.whys[i] ?? '');
+  whys[at] = text;
+  while (whys.at(-1) === '') whys.pop();
+  return { do: 'edit', in: 'notes', id: pain.id, change: { whys } };
+}
+
+/** The claims of one kind about the persona, in order. */
+export const claimsAbout = (map: JourneyMap, about: ClaimKind): Claim[] =>
+  inOrder(map.persona.claims).filter((claim) => claim.about === about);
+
+/** The command that writes a claim: a new one with the id `fresh` where `there` is none; empty ones go. */
+export function claiming(there: Claim | undefined, about: ClaimKind, text: string, fresh: Id): Command {
+  if (!there) return { do: 'add', in: 'claims', record: claim({ id: fresh, about, text }) };
+  const bare = there.mark === null && there.evidence.length === 0;
+  if (text === '' && bare) return { do: 'remove', in: 'claims', id: there.id };
+  return { do: 'edit', in: 'claims', id: there.id, change: { text } };
+}
+
 /** The command that changes how a step feels; a feeling that is not there yet gets the id `fresh`. */
 export function feelingCommand(
   state: State,
@@ -46,6 +72,10 @@ export function feelingCommand(
     ? { do: 'edit', in: 'feelings', id: there.id, change }
     : { do: 'add', in: 'feelings', record: feeling({ id: fresh, step, ...change }) };
 }
+
+/** The same command for the future map. */
+export const later = (command: Command | null): Command | null =>
+  command && 'in' in command ? { ...command, state: 'next' } : command;
 
 /** The command that moves a step one place up (-1) or down (+1), across stages too; null at either end. */
 export function nudge(state: State, step: Id, by: -1 | 1): Command | null {

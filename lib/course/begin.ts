@@ -1,9 +1,9 @@
 import { type Locale, tagOf } from '../i18n/index.ts';
 import {
+  bandLanes,
   type Command,
   type Id,
   type JourneyMap,
-  type LaneKind,
   lane,
   newMap,
   stage,
@@ -11,9 +11,6 @@ import {
 } from '../journey/index.ts';
 import type { ScenarioFrame, ScenarioWords } from './scenario.ts';
 import { begun, run, told } from './telling.ts';
-
-/** The lanes a map has from the start in each age band's guided work; older learners add the rest. */
-const beginnersLanes: readonly LaneKind[] = ['action', 'thought', 'feeling'];
 
 /**
  * The map with which a learner begins a scenario: its person and its moments, in a muddle, in one stage without
@@ -32,7 +29,9 @@ export function muddled(frame: ScenarioFrame, words: ScenarioWords, locale: Loca
           record: step({ id, stage: 'story', title: titles[id] ?? '' }),
         }),
       ),
-    ...beginnersLanes.map((kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) })),
+    ...bandLanes[frame.ageBand].map(
+      (kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) }),
+    ),
   ]);
 }
 
@@ -48,6 +47,8 @@ export function ownMap(given: {
   return run({ ...map, persona: { name: given.person, claims: {} } }, [
     { do: 'add', in: 'stages', record: stage({ id: 'story' }) },
     ...given.moments.map((id): Command => ({ do: 'add', in: 'steps', record: step({ id, stage: 'story' }) })),
-    ...beginnersLanes.map((kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) })),
+    ...bandLanes[map.ageBand].map(
+      (kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) }),
+    ),
   ]);
 }

@@ -9,17 +9,33 @@ import {
 } from '../journey/index.ts';
 
 /** The parts of the guided work on a map, in their order. */
-export const moveNames = ['order', 'actions', 'thoughts', 'feelings', 'share'] as const;
+export const moveNames = [
+  'person',
+  'order',
+  'actions',
+  'touchpoints',
+  'thoughts',
+  'feelings',
+  'lowest',
+  'ideas',
+  'next',
+  'share',
+] as const;
 
 /** A part of the guided work. */
 export type MoveName = (typeof moveNames)[number];
 
 /** The lane that a move fills; null for a move that fills none. */
 export const laneOfMove: Readonly<Record<MoveName, LaneKind | null>> = {
+  person: null,
   order: null,
   actions: 'action',
+  touchpoints: 'touchpoint',
   thoughts: 'thought',
   feelings: 'feeling',
+  lowest: null,
+  ideas: null,
+  next: null,
   share: null,
 };
 

@@ -1,1 +1,1 @@
-export { type KeepFault, type KeptMap, keepMap, keptMap, keptMaps } from './maps.ts';
+export { forgetMap, type KeepFault, type KeptMap, keepMap, keptMap, keptMaps } from './maps.ts';

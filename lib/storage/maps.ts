@@ -59,6 +59,16 @@ export async function keptMaps(): Promise<KeptMap[]> {
   }
 }
 
+/** Takes a map off this device; false where that is not possible. */
+export async function forgetMap(id: string): Promise<boolean> {
+  try {
+    await (await open()).delete('maps', id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a kept map; null when there is none with this id. */
 export async function keptMap(id: string): Promise<Parsed | null> {
   try {

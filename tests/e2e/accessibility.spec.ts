@@ -33,6 +33,7 @@ test('axe finds nothing in any state of the builder', async ({ page }) => {
   const on = builderOn(page, words);
   await page.goto('/fr/builder/');
   await on.lunch.click();
+  await on.waymark('order').click();
   for (const move of ['actions', 'thoughts', 'feelings', 'share', 'begin', 'order'] as const) {
     await test.step(move, async () => {
       await on.waymark(move).click();
@@ -79,6 +80,7 @@ test('axe finds nothing on the worksheets with a map of one’s own', async ({ p
   const on = builderOn(page, words);
   await page.goto('/hr/builder/');
   await on.lunch.click();
+  await on.waymark('order').click();
   await on.waymark('thoughts').click();
   await on.thought(titleOf('wait')).fill('šuti 你好'); // with characters that the sheet cannot print
   await on.isSaved();

@@ -36,6 +36,7 @@ test('a journey of one’s own is named, and its moments are added, moved, remov
   };
   await page.goto('/no/builder/');
   await beginOwn(page, words, 'Bussen til byen', 'Åse');
+  await on.waymark('order').click();
   await expect(page.getByRole('heading', { level: 2, name: 'Bussen til byen', exact: true })).toBeVisible();
 
   await on.moment(1).fill('venter');
@@ -74,6 +75,7 @@ test('a face is chosen with the arrow keys, and the curve says step and score', 
   const wait = on.feeling(titleOf('wait'));
   await page.goto('/hr/builder/');
   await on.lunch.click();
+  await on.waymark('order').click();
   await on.waymark('feelings').click();
   await expect(
     page.getByText(
@@ -120,6 +122,7 @@ test('writing a thought keeps the action, and an emptied text comes back with un
   const title = titleOf('get');
   await page.goto('/fr/builder/');
   await on.lunch.click();
+  await on.waymark('order').click();
   await on.waymark('actions').click();
   await on.action(title).fill('elle reçoit la quiche');
   await on.waymark('thoughts').click();
@@ -147,10 +150,12 @@ test('the beginning lists the maps of this device and opens one', async ({ page 
     saved.getByRole('button', { name: builder(($) => $.begin.open, { title }), exact: true });
   await page.goto('/en/builder/');
   await beginOwn(page, words, 'The night bus', 'Dad');
+  await on.waymark('order').click();
   await on.moment(1).fill('waits in the rain');
   await on.isSaved();
   await on.waymark('begin').click();
   await on.lunch.click();
+  await on.waymark('order').click();
   await on.moment(1).fill('eats at last');
   await on.isSaved();
 
@@ -164,9 +169,11 @@ test('the beginning lists the maps of this device and opens one', async ({ page 
     ),
   ).toHaveCount(1);
   await opens('The night bus').click();
+  await on.waymark('order').click();
   await expect(on.moment(1)).toHaveValue('waits in the rain');
   await on.waymark('begin').click();
   await opens(start.title).click();
+  await on.waymark('order').click();
   await expect(on.moments).toHaveCount(titles.length);
   await expect(on.moment(1)).toHaveValue('eats at last');
 });
@@ -177,12 +184,14 @@ test('the map that is open can be gone on with from the beginning', async ({ pag
   const on = builderOn(page, words);
   await page.goto('/en/builder/');
   await beginOwn(page, words, 'The night bus', 'Dad');
+  await on.waymark('order').click();
   await on.moment(1).fill('waits in the rain');
   await on.isSaved();
   await on.waymark('begin').click();
   await page
     .getByRole('button', { name: builder(($) => $.begin.open, { title: 'The night bus' }), exact: true })
     .click();
+  await on.waymark('order').click();
   await expect(on.moment(1)).toHaveValue('waits in the rain');
 });
 
@@ -197,6 +206,7 @@ test('a device that keeps nothing says so, and writing goes on', async ({ page }
   });
   await page.goto('/sv/builder/');
   await on.lunch.click();
+  await on.waymark('order').click();
   await on.waymark('thoughts').click();
   const alert = page.getByRole('alert').filter({ hasText: words.builder(($) => $.save.failed) });
   await expect(alert).toHaveCount(0);
@@ -224,6 +234,7 @@ for (const [what, text] of Object.entries(strange))
     page.on('dialog', () => expect(what).toBe('no dialog'));
     await page.goto('/en/builder/');
     await on.lunch.click();
+    await on.waymark('order').click();
     await on.waymark('actions').click();
     await on.action(titleOf('eat')).fill(text);
     expect(await shown.textContent()).toBe(text);
@@ -279,6 +290,7 @@ test('by keyboard the focus is always seen and never lost in the builder', async
   };
   await page.goto('/sv/builder/');
   await presses('begin', on.lunch);
+  await presses('on to the moments', on.onTo('order'));
   await expect(on.moments).toHaveCount(Object.keys(start.states.now.steps).length);
   await held('the map is there');
   await presses('move down', on.down(titleOf('eat')));
@@ -287,6 +299,7 @@ test('by keyboard the focus is always seen and never lost in the builder', async
   await presses('undo', on.undo);
   await presses('redo', on.redo);
   await presses('on to actions', on.onTo('actions'));
+  await presses('on to touchpoints', on.onTo('touchpoints'));
   await presses('on to thoughts', on.onTo('thoughts'));
   await tabTo(page, on.thought(titleOf('wait')));
   expect.soft(await focusIsVisible(page)).toBe(true);
@@ -298,6 +311,17 @@ test('by keyboard the focus is always seen and never lost in the builder', async
   await page.keyboard.press('Space');
   await held('a face');
   await presses('undo the face', on.undo);
+  await presses('on to the lowest point', on.onTo('lowest'));
+  await presses('on to ideas', on.onTo('ideas'));
+  await presses(
+    'add an idea',
+    page.getByRole('button', { name: builder(($) => $.buttons.addIdea), exact: true }),
+  );
+  await presses('on to the next map', on.onTo('next'));
+  await presses(
+    'begin the next map',
+    page.getByRole('button', { name: builder(($) => $.buttons.startNext), exact: true }),
+  );
   await presses('on to the last', on.onTo('share'));
   const download = page.waitForEvent('download');
   await presses('download', on.download);
@@ -308,6 +332,5 @@ test('by keyboard the focus is always seen and never lost in the builder', async
     'open the map',
     page.getByRole('button', { name: builder(($) => $.begin.open, { title: start.title }), exact: true }),
   );
-  await expect(on.moments.first()).toBeVisible();
   await held('the map is open');
 });

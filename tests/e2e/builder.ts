@@ -1,18 +1,19 @@
 // Where things are in the builder, by their roles and names.
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { MoveName } from '../../lib/course/index.ts';
 import type { wordsOf } from './words.ts';
 
 type Words = Awaited<ReturnType<typeof wordsOf>>;
-type Move = 'begin' | 'order' | 'actions' | 'thoughts' | 'feelings' | 'share';
+type Move = 'begin' | MoveName;
 
-export function builderOn(page: Page, { builder, journey }: Words) {
+export function builderOn(page: Page, { builder, journey, lunchTitle }: Words) {
   const exact = true;
   const trail = page.getByRole('navigation', { name: builder(($) => $.moves.label), exact });
   const button = (name: string) => page.getByRole('button', { name, exact });
   return {
     /** The button that begins the school lunch. */
     lunch: page
-      .getByRole('region', { name: builder(($) => $.begin.lunch), exact })
+      .getByRole('region', { name: lunchTitle, exact })
       .getByRole('button', { name: builder(($) => $.begin.start), exact }),
     waymark: (move: Move) => trail.getByRole('button', { name: builder(($) => $.moves[move].name), exact }),
     onTo: (move: Move) =>

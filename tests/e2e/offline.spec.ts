@@ -35,6 +35,7 @@ for (const locale of ['hr', 'no'] as const)
     await test.step('what is written in the builder is still there after a reload', async () => {
       await page.goto(`/${locale}/builder/`);
       await on.lunch.click();
+      await on.waymark('order').click();
       await on.waymark('thoughts').click();
       await on.thought(titleOf('wait')).fill('šuti å');
       await on.isSaved();

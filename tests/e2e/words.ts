@@ -27,6 +27,7 @@ export async function wordsOf(locale: Locale) {
     worksheet: await createT(locale, 'worksheet'),
     journey,
     scores: scoreWords(journey),
+    lunchTitle: (await scenarioWords('school-lunch', locale)).title,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Builder } from '../../../components/builder/index.ts';
 import { head } from '../../../components/site/index.ts';
 import { Words } from '../../../components/ui/index.ts';
-import { scenarioMaterial } from '../../../content/index.ts';
+import { builderMaterials, coachHeadings, coachLexicon } from '../../../content/index.ts';
 import { moveNames } from '../../../lib/course/index.ts';
 import { createT, type Locale, loadCatalogue } from '../../../lib/i18n/index.ts';
 
@@ -23,6 +23,7 @@ export default async function Page({ params }: Params) {
   const t = await createT(locale, 'builder');
   const catalogues = {
     builder: await loadCatalogue(locale, 'builder'),
+    coach: await loadCatalogue(locale, 'coach'),
     journey: await loadCatalogue(locale, 'journey'),
     worksheet: await loadCatalogue(locale, 'worksheet'),
   };
@@ -33,8 +34,9 @@ export default async function Page({ params }: Params) {
       <Words locale={locale} catalogues={catalogues}>
         <Builder
           locale={locale}
-          material={await scenarioMaterial('school-lunch', locale)}
+          materials={await builderMaterials(locale)}
           moves={moveNames}
+          coach={{ lexicon: await coachLexicon(locale), headings: coachHeadings }}
         />
       </Words>
     </div>

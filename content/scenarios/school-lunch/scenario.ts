@@ -1,4 +1,5 @@
 import type { ScenarioFrame } from '../../../lib/course/index.ts';
+import { bandLanes } from '../../../lib/journey/index.ts';
 
 /** The school lunch: one pupil, one day, from the first look at the menu to the way out. */
 export const schoolLunch: ScenarioFrame = {
@@ -11,18 +12,7 @@ export const schoolLunch: ScenarioFrame = {
     { id: 'after', steps: ['leave'] },
   ],
   optional: ['settle'],
-  lanes: [
-    'action',
-    'touchpoint',
-    'channel',
-    'responsible',
-    'thought',
-    'feeling',
-    'pain',
-    'opportunity',
-    'evidence',
-    'backstage',
-  ],
+  lanes: bandLanes['16+'],
   claims: [
     { id: 'age', about: 'demographics' },
     { id: 'situation', about: 'demographics' },

@@ -45,7 +45,7 @@ test('a word typed into an empty cell is undone at once', () => {
 });
 
 test('a lane that the map lacks cannot be written in', () => {
-  expect(writing(now(lunch), 'pain', 'b', 'Red je dug', 'n1')).toBeNull();
+  expect(writing(now(lunch), 'backstage', 'b', 'Kuhinja pogađa', 'n1')).toBeNull();
 });
 
 test('a step has one feeling, however often it changes', () => {

@@ -105,17 +105,18 @@ test('forty steps in one stage go on from page to page, each in a column of its 
 });
 
 test.each([
-  ['without anything', newMap({ id: 'empty', language: 'en' })],
-  ['with a stage and no steps', told({ stages: { before: [] }, lanes: ['action'] })],
-  ['with steps and no lanes', told({ stages: { before: ['decide'] } })],
+  ['without anything', 1, newMap({ id: 'empty', language: 'en' })],
+  ['with a stage and no steps', 1, told({ stages: { before: [] }, lanes: ['action'] })],
+  ['with steps and no lanes', 1, told({ stages: { before: ['decide'] } })],
   [
     'of one’s own, just begun',
+    2,
     ownMap({ id: 'own', locale: 'en', title: 'Bus', person: '', moments: ['a', 'b', 'c'] }),
   ],
-])('a map %s gives a page to write on', (_, map) => {
+])('a map %s gives pages to write on: %i', (_, pages, map) => {
   const sheet = sheetOf(map);
   expectWell(map, sheet);
-  expect(sheet.pages).toHaveLength(1);
+  expect(sheet.pages).toHaveLength(pages);
   expect(sheet.pages[0]?.ops.filter(({ op }) => op === 'line').length).toBeGreaterThan(5);
 });
 

@@ -1,0 +1,142 @@
+// A map for business, from the person to the next map, and the file that carries it.
+import { readFile } from 'node:fs/promises';
+import { scenarioWords } from '../../content/index.ts';
+import { parse } from '../../lib/journey/index.ts';
+import { builderOn } from './builder.ts';
+import { expect, test } from './test.ts';
+import { wordsOf } from './words.ts';
+
+test('a used phone is mapped with evidence, a cause, a chosen idea and a next map, and comes back from its file', async ({
+  page,
+}) => {
+  const words = await wordsOf('hr');
+  const { builder, scores } = words;
+  const phone = await scenarioWords('second-hand-phone', 'hr');
+  const on = builderOn(page, words);
+  const exact = true;
+  const pay = phone.steps.pay?.title ?? '';
+  const field = (name: string) => page.getByRole('textbox', { name, exact });
+  const choice = (name: string) => page.getByRole('combobox', { name });
+
+  await page.goto('/hr/builder/');
+  await page
+    .getByRole('region', { name: phone.title, exact })
+    .getByRole('button', { name: builder(($) => $.begin.start) })
+    .click();
+
+  await field(builder(($) => $.fields.problem)).fill('Ne zna što dobiva za 220 eura');
+  await choice(builder(($) => $.fields.mark)).selectOption({ label: builder(($) => $.marks.heard) });
+
+  await on.waymark('feelings').click();
+  await on.face(on.feeling(pay), scores[-2]).check();
+  await on.waymark('lowest').click();
+  await field(builder(($) => $.fields.pain, { title: pay })).fill('Nigdje ne piše ništa o jamstvu');
+  await choice(builder(($) => $.fields.mark)).selectOption({ label: builder(($) => $.marks.counted) });
+  for (const number of [1, 2, 3])
+    await field(builder(($) => $.fields.why, { number })).fill(`Uzrok broj ${number}`);
+
+  await on.waymark('ideas').click();
+  const ideas = ['Jamstvo uz gumb', 'Popis oštećenja', 'Upute u paketu'];
+  for (const [at, text] of ideas.entries()) {
+    await page.getByRole('button', { name: builder(($) => $.buttons.addIdea), exact }).click();
+    const group = page.getByRole('group', { name: builder(($) => $.fields.idea, { number: at + 1 }), exact });
+    await group
+      .getByRole('textbox', { name: builder(($) => $.fields.idea, { number: at + 1 }), exact })
+      .fill(text);
+    await expect(group.getByRole('combobox', { name: builder(($) => $.fields.answers) })).toContainText(
+      'Nigdje ne piše ništa o jamstvu',
+    );
+    await group.getByRole('combobox', { name: builder(($) => $.fields.impact) }).selectOption(String(5 - at));
+    await group.getByRole('combobox', { name: builder(($) => $.fields.feasibility) }).selectOption('4');
+  }
+  const first = page.getByRole('group', { name: builder(($) => $.fields.idea, { number: 1 }), exact });
+  await first.getByRole('checkbox').check();
+  await first.getByRole('textbox', { name: builder(($) => $.fields.measure) }).fill('Napuštene košarice');
+
+  await on.waymark('next').click();
+  await page.getByRole('button', { name: builder(($) => $.buttons.startNext), exact }).click();
+  const later = page.getByRole('group', { name: pay, exact });
+  await on.face(later, scores[1]).check();
+  await later
+    .getByRole('textbox', { name: builder(($) => $.fields.thought, { title: pay }) })
+    .fill('Mogu ga vratiti.');
+  await expect(page.getByText(builder(($) => $.states.changes, { count: 2 }))).toBeVisible();
+  await on.isSaved();
+
+  await on.waymark('share').click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: builder(($) => $.buttons.saveFile), exact }).click();
+  const file = await (await downloading).path();
+  const read = parse(await readFile(file, 'utf8'));
+  if (!read.ok) throw new Error(read.code);
+  const { map } = read.file;
+  expect(read.repairs).toEqual([]);
+  expect(Object.values(map.persona.claims)).toMatchObject([{ about: 'problem', mark: 'heard' }]);
+  expect(Object.values(map.states.now.notes)).toMatchObject([
+    { mark: 'counted', whys: ['Uzrok broj 1', 'Uzrok broj 2', 'Uzrok broj 3'] },
+  ]);
+  const chosen = Object.values(map.ideas).filter((idea) => idea.chosen);
+  expect(chosen).toMatchObject([
+    { text: ideas[0], impact: 5, feasibility: 4, measure: 'Napuštene košarice' },
+  ]);
+
+  await on.waymark('begin').click();
+  await page.getByLabel(builder(($) => $.begin.openFile)).setInputFiles({
+    name: 'map.waymark.json',
+    mimeType: 'application/json',
+    buffer: await readFile(file),
+  });
+  await on.said(builder(($) => $.said.opened, { title: phone.title }));
+  await on.waymark('ideas').click();
+  await expect(field(builder(($) => $.fields.idea, { number: 2 }))).toHaveValue(ideas[1] ?? '');
+});
+
+test('a bad file gets one sentence, and the map stays as it is', async ({ page }) => {
+  const words = await wordsOf('fr');
+  const { builder } = words;
+  const on = builderOn(page, words);
+  await page.goto('/fr/builder/');
+  await on.lunch.click();
+  await on.waymark('order').click();
+  await on.moment(1).fill('Œuf dur');
+  await on.waymark('begin').click();
+  const give = (text: string) =>
+    page.getByLabel(builder(($) => $.begin.openFile)).setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  for (const [text, sentence] of [
+    ['%PDF-1.7', builder(($) => $.fault['not-json'])],
+    ['{"type":"recipe"}', builder(($) => $.fault['not-waymark'])],
+    ['{"type":"waymark","version":99,"map":{}}', builder(($) => $.fault['newer-version'])],
+  ] as const) {
+    await give(text);
+    await expect(page.getByText(`${sentence} ${builder(($) => $.fault.kept)}`)).toBeVisible();
+  }
+  await on.waymark('order').click();
+  await expect(on.moment(1)).toHaveValue('Œuf dur');
+});
+
+test('a map is duplicated, deleted and brought back', async ({ page }) => {
+  const words = await wordsOf('sv');
+  const { builder } = words;
+  const on = builderOn(page, words);
+  const title = words.lunchTitle;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const copy = builder(($) => $.begin.copyOf, { title });
+  await page.goto('/sv/builder/');
+  await on.lunch.click();
+  await on.waymark('order').click();
+  await on.moment(1).fill('Åker hiss');
+  await on.isSaved();
+  await on.waymark('begin').click();
+  await button(builder(($) => $.begin.duplicateNamed, { title })).click();
+  await expect(button(builder(($) => $.begin.open, { title: copy }))).toBeVisible();
+  await button(builder(($) => $.begin.deleteNamed, { title: copy })).click();
+  await expect(button(builder(($) => $.begin.open, { title: copy }))).toHaveCount(0);
+  await button(builder(($) => $.begin.bringBack)).click();
+  await button(builder(($) => $.begin.open, { title: copy })).click();
+  await on.waymark('order').click();
+  await expect(on.moment(1)).toHaveValue('Åker hiss');
+});
