@@ -36,7 +36,7 @@ export function BeginMove({ locale, materials, current, open }: BeginProps) {
     <>
       <div className={styles.ways}>
         {materials.map(({ scenario, title, summary, start }) => (
-          <section key={scenario} className={styles.way} aria-labelledby={`begin-${scenario}`}>
+          <fieldset key={scenario} className={styles.way} aria-labelledby={`begin-${scenario}`}>
             <h3 id={`begin-${scenario}`}>{title}</h3>
             <p>{summary}</p>
             <button
@@ -47,7 +47,7 @@ export function BeginMove({ locale, materials, current, open }: BeginProps) {
             >
               {t(($) => $.begin.start)}
             </button>
-          </section>
+          </fieldset>
         ))}
         <form className={styles.way} aria-labelledby="begin-own" onSubmit={beginOwn}>
           <h3 id="begin-own">{t(($) => $.begin.own)}</h3>

@@ -13,7 +13,7 @@ export function builderOn(page: Page, { builder, journey, lunchTitle }: Words) {
   return {
     /** The button that begins the school lunch. */
     lunch: page
-      .getByRole('region', { name: lunchTitle, exact })
+      .getByRole('group', { name: lunchTitle, exact })
       .getByRole('button', { name: builder(($) => $.begin.start), exact }),
     waymark: (move: Move) => trail.getByRole('button', { name: builder(($) => $.moves[move].name), exact }),
     onTo: (move: Move) =>

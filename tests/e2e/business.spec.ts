@@ -20,7 +20,7 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
 
   await page.goto('/hr/builder/');
   await page
-    .getByRole('region', { name: phone.title, exact })
+    .getByRole('group', { name: phone.title, exact })
     .getByRole('button', { name: builder(($) => $.begin.start) })
     .click();
 
