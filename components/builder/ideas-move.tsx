@@ -6,6 +6,7 @@ import { useSpeaker } from '../ui/index.ts';
 import { Example } from './example.tsx';
 import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
+import { Priorities } from './priorities.tsx';
 
 const ranks = [1, 2, 3, 4, 5] as const;
 
@@ -46,6 +47,7 @@ export function IdeasMove({ desk, material }: MoveProps) {
         </button>
       </p>
       <Example texts={inOrder(material.example.ideas).map(({ text }) => text)} />
+      <Priorities map={desk.map} />
       <label className={styles.pitch}>
         <span className={styles.label}>{t(($) => $.fields.pitch)}</span>
         <textarea

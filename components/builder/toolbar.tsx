@@ -1,4 +1,5 @@
 'use client';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpeaker } from '../ui/index.ts';
 import styles from './builder.module.css';
@@ -18,6 +19,17 @@ export function Toolbar({ desk }: { desk: MapDesk }) {
     desk.redo();
     say(t(($) => $.said.redone));
   };
+  useEffect(() => {
+    function onKeys(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) forward();
+      else back();
+    }
+    window.addEventListener('keydown', onKeys);
+    return () => window.removeEventListener('keydown', onKeys);
+  });
+
   return (
     <div className={styles.toolbar}>
       <button type="button" className="button plain" aria-disabled={!desk.canUndo} onClick={back}>

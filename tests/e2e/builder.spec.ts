@@ -334,3 +334,18 @@ test('by keyboard the focus is always seen and never lost in the builder', async
   );
   await held('the map is open');
 });
+
+test('what was written is taken back and done again with the keys that everybody knows', async ({ page }) => {
+  const words = await wordsOf('en');
+  const { titleOf } = await lunchIn('en');
+  const on = builderOn(page, words);
+  await page.goto('/en/builder/');
+  await on.lunch.click();
+  await on.waymark('thoughts').click();
+  const thought = on.thought(titleOf('wait'));
+  await thought.fill('Hurry up!');
+  await page.keyboard.press('Control+z');
+  await expect(thought).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(thought).toHaveValue('Hurry up!');
+});

@@ -49,6 +49,9 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
     await group.getByRole('combobox', { name: builder(($) => $.fields.impact) }).selectOption(String(5 - at));
     await group.getByRole('combobox', { name: builder(($) => $.fields.feasibility) }).selectOption('4');
   }
+  await expect(
+    page.getByRole('img', { name: builder(($) => $.fields.idea, { number: 3 }), exact: false }),
+  ).toBeVisible();
   const first = page.getByRole('group', { name: builder(($) => $.fields.idea, { number: 1 }), exact });
   await first.getByRole('checkbox').check();
   await first.getByRole('textbox', { name: builder(($) => $.fields.measure) }).fill('Napuštene košarice');
