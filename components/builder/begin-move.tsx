@@ -1,15 +1,19 @@
 'use client';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownMap } from '../../lib/course/index.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
+import { type Support, withSupport } from '../../lib/worksheet/index.ts';
 import styles from './begin-move.module.css';
 import { freshId, type Material } from './model.ts';
 import { OpenFile } from './open-file.tsx';
 import { SavedMaps } from './saved-maps.tsx';
 
 const firstMoments = 4;
+
+/** A blank scenario would be a journey of one's own. */
+const offered = ['frames', 'two-missing', 'one-missing', 'example'] as const satisfies readonly Support[];
 
 /** What the beginning is handed. */
 export interface BeginProps {
@@ -35,19 +39,8 @@ export function BeginMove({ locale, materials, current, open }: BeginProps) {
   return (
     <>
       <div className={styles.ways}>
-        {materials.map(({ scenario, title, summary, start }) => (
-          <fieldset key={scenario} className={styles.way} aria-labelledby={`begin-${scenario}`}>
-            <h3 id={`begin-${scenario}`}>{title}</h3>
-            <p>{summary}</p>
-            <button
-              type="button"
-              className="button"
-              aria-describedby={`begin-${scenario}`}
-              onClick={() => open({ ...start, id: freshId() })}
-            >
-              {t(($) => $.begin.start)}
-            </button>
-          </fieldset>
+        {materials.map((material) => (
+          <ScenarioCard key={material.scenario} material={material} open={open} />
         ))}
         <form className={styles.way} aria-labelledby="begin-own" onSubmit={beginOwn}>
           <h3 id="begin-own">{t(($) => $.begin.own)}</h3>
@@ -68,5 +61,41 @@ export function BeginMove({ locale, materials, current, open }: BeginProps) {
       <OpenFile open={open} />
       <SavedMaps locale={locale} current={current} open={open} />
     </>
+  );
+}
+
+/** A scenario to begin with: its moments in a muddle, or as much of the complete map as the learner wants. */
+function ScenarioCard({ material, open }: { material: Material; open: (map: JourneyMap) => void }) {
+  const { t } = useTranslation('builder');
+  const { t: worksheet } = useTranslation('worksheet');
+  const [support, setSupport] = useState<Support | 'muddled'>('muddled');
+  const { scenario, title, summary, start, example } = material;
+  const begin = () => {
+    const { states, ...map } = support === 'muddled' ? start : withSupport(example, support);
+    open({ ...map, id: freshId(), states: { now: states.now, next: null } });
+  };
+  return (
+    <fieldset className={styles.way} aria-labelledby={`begin-${scenario}`}>
+      <h3 id={`begin-${scenario}`}>{title}</h3>
+      <p>{summary}</p>
+      <label>
+        {worksheet(($) => $.form.support)}
+        <select
+          className="field"
+          value={support}
+          onChange={({ target }) => setSupport(offered.find((one) => one === target.value) ?? 'muddled')}
+        >
+          <option value="muddled">{t(($) => $.begin.muddled)}</option>
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {worksheet(($) => $.support[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" aria-describedby={`begin-${scenario}`} onClick={begin}>
+        {t(($) => $.begin.start)}
+      </button>
+    </fieldset>
   );
 }

@@ -107,6 +107,7 @@ function Bench({
   const first: Spot = moves[0] ?? 'begin';
   const [spot, setSpot] = useState<Spot>(first);
   const moved = useRef(begun);
+  const title = useRef<HTMLHeadingElement>(null);
   const spots: readonly Spot[] = lesson ? moves : ['begin', ...moves];
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
@@ -118,7 +119,13 @@ function Bench({
   const takeFocus = useCallback((heading: HTMLHeadingElement | null) => {
     if (heading && moved.current) heading.focus();
     if (heading) moved.current = true;
+    title.current = heading;
   }, []);
+
+  function takeOver() {
+    desk.takeOver();
+    title.current?.focus();
+  }
 
   return (
     <>
@@ -137,8 +144,18 @@ function Bench({
             />
           ) : (
             <>
-              <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
-              <Toolbar desk={desk} />
+              {!desk.editing && (
+                <div className={styles.elsewhere} role="status">
+                  <p>{t(($) => $.tabs.elsewhere)}</p>
+                  <button type="button" className="button" onClick={takeOver}>
+                    {t(($) => $.tabs.takeOver)}
+                  </button>
+                </div>
+              )}
+              <fieldset className={styles.work} disabled={!desk.editing}>
+                <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
+                <Toolbar desk={desk} />
+              </fieldset>
               {coach && desk.map.language === tagOf(locale) && (
                 <Coach map={desk.map} locale={locale} {...coach} />
               )}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpeaker } from '../ui/index.ts';
 import styles from './builder.module.css';
+import type { Saved } from './use-keeping.ts';
 import type { MapDesk } from './use-map.ts';
 
 /** Undo, redo and whether the map is saved. */
@@ -43,7 +44,7 @@ export function Toolbar({ desk }: { desk: MapDesk }) {
   );
 }
 
-function SavedNote({ saved }: { saved: MapDesk['saved'] }) {
+function SavedNote({ saved }: { saved: Saved }) {
   const { t } = useTranslation('builder');
   if (saved === 'untouched') return null;
   if (saved === 'saving') return <p className={styles.saved}>{t(($) => $.save.saving)}</p>;

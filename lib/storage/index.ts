@@ -1,1 +1,2 @@
-export { forgetMap, type KeepFault, type KeptMap, keepMap, keptMap, keptMaps } from './maps.ts';
+export { claimEditing, type EditingClaim } from './editing.ts';
+export { forgetMap, type KeepFault, type KeptMap, keepMap, keptMap, keptMaps, onKept } from './maps.ts';

@@ -43,10 +43,29 @@ export async function keepMap(file: MapFile, now: number): Promise<KeepFault | n
     const db = await open();
     const kept: KeptMap = { id, title, language, scenario: origin?.scenario ?? null, changed: now };
     await db.put('maps', { ...kept, file: serialise(file) });
+    tell(id);
     return null;
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
   }
+}
+
+const channel = 'waymark-maps';
+
+/** Tells the other tabs that a map was kept. */
+function tell(id: string) {
+  const tabs = new BroadcastChannel(channel);
+  tabs.postMessage(id);
+  tabs.close();
+}
+
+/** Calls back when another tab has kept this map; gives the function that stops listening. */
+export function onKept(id: string, listen: () => void): () => void {
+  const tabs = new BroadcastChannel(channel);
+  tabs.onmessage = ({ data }) => {
+    if (data === id) listen();
+  };
+  return () => tabs.close();
 }
 
 /** The maps on this device, the one changed last first; none where keeping is not allowed. */

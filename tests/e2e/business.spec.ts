@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { scenarioWords } from '../../content/index.ts';
 import { parse } from '../../lib/journey/index.ts';
 import { builderOn } from './builder.ts';
-import { expect, test } from './test.ts';
+import { expect, type Page, test } from './test.ts';
 import { wordsOf } from './words.ts';
 
 test('a used phone is mapped with evidence, a cause, a chosen idea and a next map, and comes back from its file', async ({
@@ -142,4 +142,57 @@ test('a map is duplicated, deleted and brought back', async ({ page }) => {
   await button(builder(($) => $.begin.open, { title: copy })).click();
   await on.waymark('order').click();
   await expect(on.moment(1)).toHaveValue('Åker hiss');
+});
+
+test('one tab edits a map, a second shows it and can take over', async ({ context, page }) => {
+  const words = await wordsOf('no');
+  const { builder } = words;
+  const on = builderOn(page, words);
+  await page.goto('/no/builder/');
+  await on.lunch.click();
+  await on.waymark('order').click();
+  await on.moment(1).fill('Første fane');
+  await on.isSaved();
+
+  const second = await context.newPage();
+  const there = builderOn(second, words);
+  const elsewhere = (where: Page) => where.getByText(builder(($) => $.tabs.elsewhere));
+  await second.goto('/no/builder/');
+  await there.waymark('order').click();
+  await expect(elsewhere(second)).toBeVisible();
+  await expect(there.moment(1)).toBeDisabled();
+  await on.moment(1).fill('Første fane igjen');
+  await expect(there.moment(1)).toHaveValue('Første fane igjen');
+
+  await second.getByRole('button', { name: builder(($) => $.tabs.takeOver), exact: true }).click();
+  await there.moment(1).fill('Andre fane');
+  await expect(elsewhere(page)).toBeVisible();
+  await expect(on.moment(1)).toHaveValue('Andre fane');
+  await second.close();
+  await expect(elsewhere(page)).toHaveCount(0);
+  await expect(on.moment(1)).toHaveValue('Andre fane');
+});
+
+test('a scenario begins with as much filled in as the learner wants', async ({ page }) => {
+  const words = await wordsOf('fr');
+  const { builder, worksheet } = words;
+  const on = builderOn(page, words);
+  const lunch = await scenarioWords('school-lunch', 'fr');
+  const card = page.getByRole('group', { name: words.lunchTitle, exact: true });
+  await page.goto('/fr/builder/');
+  await card
+    .getByRole('combobox', { name: worksheet(($) => $.form.support) })
+    .selectOption({ label: worksheet(($) => $.support['one-missing']) });
+  await on.lunch.click();
+  await on.waymark('thoughts').click();
+  const wait = lunch.steps.wait;
+  await expect(on.thought(wait?.title ?? '')).toHaveValue('');
+  await on.waymark('actions').click();
+  await expect(on.action(wait?.title ?? '')).toHaveValue(
+    typeof wait?.action === 'string' ? wait.action : 'missing',
+  );
+  await on.waymark('next').click();
+  await expect(
+    page.getByRole('button', { name: builder(($) => $.buttons.startNext), exact: true }),
+  ).toBeVisible();
 });
