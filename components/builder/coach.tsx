@@ -72,7 +72,7 @@ export function Coach({ map, lexicon, locale, headings }: CoachProps) {
                   {t(($) => $.findings[code].title)}
                 </p>
                 <Places map={read} findings={found} />
-                <details className={styles.more}>
+                <details className={`more ${styles.more}`}>
                   <summary aria-describedby={`${id}-${code}`}>{t(($) => $.more)}</summary>
                   <p>{t(($) => $.findings[code].reason)}</p>
                   <p>{t(($) => $.findings[code].example)}</p>
