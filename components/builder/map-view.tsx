@@ -5,6 +5,7 @@ import styles from './builder.module.css';
 import { curveWords } from './curve-words.ts';
 import { EmotionCurve } from './emotion-curve.tsx';
 import { MapTable } from './map-table.tsx';
+import { Outline } from './outline.tsx';
 
 /** The growing map: its curve and its table. */
 export function MapView({ map }: { map: JourneyMap }) {
@@ -20,6 +21,7 @@ export function MapView({ map }: { map: JourneyMap }) {
         )}
       </div>
       <MapTable map={map} />
+      <Outline map={map} />
     </>
   );
 }

@@ -196,3 +196,29 @@ test('a scenario begins with as much filled in as the learner wants', async ({ p
     page.getByRole('button', { name: builder(($) => $.buttons.startNext), exact: true }),
   ).toBeVisible();
 });
+
+test('the map is read as an outline and taken along as text', async ({ page }) => {
+  const words = await wordsOf('hr');
+  const { builder, worksheet } = words;
+  const on = builderOn(page, words);
+  const { wait } = (await scenarioWords('school-lunch', 'hr')).steps;
+  await page.goto('/hr/builder/');
+  await page
+    .getByRole('group', { name: words.lunchTitle, exact: true })
+    .getByRole('combobox', { name: worksheet(($) => $.form.support) })
+    .selectOption({ label: worksheet(($) => $.support.example) });
+  await on.lunch.click();
+  await page
+    .getByText(
+      builder(($) => $.map.outline),
+      { exact: true },
+    )
+    .click();
+  const because = page.getByRole('listitem').filter({ hasText: wait?.feeling.because });
+  await expect(because.last()).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: builder(($) => $.buttons.saveOutline), exact: true }).click();
+  const text = await readFile(await (await downloading).path(), 'utf8');
+  expect(text.startsWith(`# ${words.lunchTitle}\n`)).toBe(true);
+  expect(text).toContain(`  - ${wait?.when} ${wait?.title}\n`);
+});

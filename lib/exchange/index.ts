@@ -1,0 +1,1 @@
+export { markdownOf, type OutlineWords, outlineOf, type Point } from './outline.ts';
