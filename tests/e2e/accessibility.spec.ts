@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { moveNames } from '../../lib/course/index.ts';
 import { builderOn } from './builder.ts';
 import { sitePages } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
@@ -27,16 +28,26 @@ for (const { address } of sitePages)
   });
 
 test('axe finds nothing in any state of the builder', async ({ page }) => {
-  test.slow(); // six moves in two colour schemes
+  test.slow(); // every move in two colour schemes
   const words = await wordsOf('fr');
   const { titles, titleOf } = await lunchIn('fr');
   const on = builderOn(page, words);
   await page.goto('/fr/builder/');
   await on.lunch.click();
   await on.waymark('order').click();
-  for (const move of ['actions', 'thoughts', 'feelings', 'share', 'begin', 'order'] as const) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  for (const move of [...moveNames, 'begin'] as const) {
     await test.step(move, async () => {
       await on.waymark(move).click();
+      if (move === 'person') await page.getByRole('textbox').last().fill('Attend trop longtemps');
+      if (move === 'lowest') await page.getByRole('textbox').first().fill('Dix-huit minutes');
+      if (move === 'ideas') {
+        await button(words.builder(($) => $.buttons.addIdea)).click();
+        await page.getByRole('checkbox').check();
+        for (const rank of ['impact', 'feasibility'] as const)
+          await page.getByRole('combobox', { name: words.builder(($) => $.fields[rank]) }).selectOption('4');
+      }
+      if (move === 'next') await button(words.builder(($) => $.buttons.startNext)).click();
       if (move === 'actions') await on.action(titleOf('eat')).fill(titleOf('eat'));
       if (move === 'thoughts')
         await page
