@@ -19,11 +19,12 @@ export function EmotionCurve({
   state?: StateName;
 }) {
   const half = map.states[state] ?? map.states.now;
+  const lowest = lowestStep(half)?.id;
   const moments = stepsOf(half).map(({ id, title }, at) => ({
     id,
     title: title || String(at + 1),
     score: feelingAt(half, id)?.score ?? null,
-    lowest: lowestStep(half)?.id === id,
+    lowest: lowest === id,
   }));
   const told = moments
     .flatMap(({ title, score }) => (score === null ? [] : [words.point(title, words.scores[score])]))

@@ -4,10 +4,8 @@ import { whyCommand, writing, written } from '../../lib/builder/index.ts';
 import {
   feelingAt,
   type JourneyMap,
-  laneOf,
   lowestStep,
-  notesAt,
-  onStep,
+  notesOf,
   type Step,
   stepsOf,
 } from '../../lib/journey/index.ts';
@@ -92,7 +90,4 @@ function PainField({
   );
 }
 
-function painAt({ states: { now } }: JourneyMap, step: Step) {
-  const lane = laneOf(now, 'pain');
-  return lane && notesAt(now, lane.id, onStep(step.id))[0];
-}
+const painAt = (map: JourneyMap, step: Step) => notesOf(map.states.now, 'pain', step.id)[0];

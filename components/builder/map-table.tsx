@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import {
   entriesAt,
   feelingAt,
+  feelingText,
   inOrder,
   type JourneyMap,
   journeyOf,
@@ -25,6 +26,7 @@ export function MapTable({ map }: { map: JourneyMap }) {
   const { now } = map.states;
   const stages = journeyOf(now).filter(({ steps }) => steps.length > 0);
   const steps = stages.flatMap((stage) => stage.steps);
+  const lowest = lowestStep(now)?.id;
   const named = stages.some(({ stage }) => stage.title !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
@@ -59,7 +61,7 @@ export function MapTable({ map }: { map: JourneyMap }) {
             <tr key={lane.id}>
               <th scope="row">{lane.title || journey(($) => $.lanes[lane.kind])}</th>
               {steps.map((step) => (
-                <Cell key={step.id} map={map} lane={lane} step={step} />
+                <Cell key={step.id} map={map} lane={lane} step={step} lowest={step.id === lowest} />
               ))}
             </tr>
           ))}
@@ -79,14 +81,13 @@ function shownLanes(map: JourneyMap): Lane[] {
   return inOrder(map.states.now.lanes).filter((lane) => always.includes(lane.kind) || begun(lane));
 }
 
-function Cell({ map, lane, step }: { map: JourneyMap; lane: Lane; step: Step }) {
+function Cell({ map, lane, step, lowest }: { map: JourneyMap; lane: Lane; step: Step; lowest: boolean }) {
   const { t: journey } = useTranslation('journey');
   if (lane.kind === 'feeling') {
     const feeling = feelingAt(map.states.now, step.id);
     if (!feeling) return <td />;
-    const { score, word, because } = feeling;
-    const text = word && because ? journey(($) => $.because, { word, reason: because }) : word || because;
-    const lowest = lowestStep(map.states.now)?.id === step.id;
+    const { score } = feeling;
+    const text = feelingText(feeling, (word, reason) => journey(($) => $.because, { word, reason }));
     return (
       <td className={lowest ? styles.lowest : undefined}>
         {score !== null && (

@@ -57,11 +57,11 @@ export function PressRoom({ locale, examples }: { locale: Locale; examples: read
   }, [source]);
 
   const example = examples.find(({ scenario }) => scenario === source)?.map;
-  const map = own ?? (example && withSupport(example, support));
   const sheet = useMemo(() => {
+    const map = own ?? (example && withSupport(example, support));
     const words = sheetWords(journey, t);
     return map && journeyMapSheet({ map, locale, words }, paper, measure);
-  }, [map, locale, paper, journey, t]);
+  }, [own, example, support, locale, paper, journey, t]);
 
   return (
     <div className={styles.room}>

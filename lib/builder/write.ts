@@ -14,7 +14,7 @@ import {
   laneOf,
   type Note,
   note,
-  notesAt,
+  notesOf,
   onStep,
   type State,
 } from '../journey/index.ts';
@@ -27,7 +27,7 @@ export function writing(state: State, kind: LaneKind, step: Id, text: string, fr
   const lane = laneOf(state, kind);
   if (!lane) return null;
   const on = onStep(step);
-  const [there] = notesAt(state, lane.id, on);
+  const [there] = notesOf(state, kind, step);
   if (!there) return { do: 'add', in: 'notes', record: note({ id: fresh, lane: lane.id, on, text }) };
   const bare = there.mark === null && there.evidence.length === 0 && there.whys.length === 0;
   if (text === '' && bare) return { do: 'remove', in: 'notes', id: there.id };
@@ -35,10 +35,8 @@ export function writing(state: State, kind: LaneKind, step: Id, text: string, fr
 }
 
 /** What a cell says; empty where nothing is written. */
-export function written(state: State, kind: LaneKind, step: Id): string {
-  const lane = laneOf(state, kind);
-  return lane ? (notesAt(state, lane.id, onStep(step))[0]?.text ?? '') : '';
-}
+export const written = (state: State, kind: LaneKind, step: Id): string =>
+  notesOf(state, kind, step)[0]?.text ?? '';
 
 /** The command that writes the answer to one of a pain's whys (0, 1 or 2); empty answers at the end are dropped. */
 export function whyCommand(pain: Note, at: number, text: string): Command {

@@ -1,12 +1,4 @@
-import {
-  type Id,
-  type JourneyMap,
-  type LaneKind,
-  laneOf,
-  notesAt,
-  onStep,
-  stepsOf,
-} from '../journey/index.ts';
+import { type Id, type JourneyMap, type LaneKind, notesOf, stepsOf } from '../journey/index.ts';
 import type { MoveName } from './moves.ts';
 
 /** What a learner has to reach on a map: a closed union, JSON-safe. */
@@ -70,10 +62,8 @@ export function meets(map: JourneyMap, goal: Goal): boolean {
       return has.length > 0 && has.every((id, at) => id === wanted[at]);
     }
     case 'written': {
-      const lane = laneOf(now, goal.params.lane);
-      if (!lane) return false;
       const filled = steps.filter(({ id }) =>
-        notesAt(now, lane.id, onStep(id)).some(({ text }) => text.trim()),
+        notesOf(now, goal.params.lane, id).some(({ text }) => text.trim()),
       );
       return filled.length >= goal.params.atLeast;
     }

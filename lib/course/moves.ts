@@ -1,12 +1,4 @@
-import {
-  feelingAt,
-  type JourneyMap,
-  type LaneKind,
-  laneOf,
-  notesAt,
-  onStep,
-  stepsOf,
-} from '../journey/index.ts';
+import { feelingAt, type JourneyMap, type LaneKind, notesOf, stepsOf } from '../journey/index.ts';
 
 /** The parts of the guided work on a map, in their order. */
 export const moveNames = [
@@ -44,9 +36,8 @@ export function missing(map: JourneyMap, move: MoveName): number {
   const kind = laneOfMove[move];
   if (kind === null) return 0;
   const { now } = map.states;
-  const lane = laneOf(now, kind);
   return stepsOf(now).filter(({ id }) => {
     if (kind === 'feeling') return (feelingAt(now, id)?.score ?? null) === null;
-    return !lane || !notesAt(now, lane.id, onStep(id)).some(({ text }) => text.trim() !== '');
+    return !notesOf(now, kind, id).some(({ text }) => text.trim() !== '');
   }).length;
 }

@@ -1,6 +1,7 @@
 import {
   entriesAt,
   feelingAt,
+  feelingText,
   inOrder,
   type JourneyMap,
   journeyOf,
@@ -58,9 +59,8 @@ function textsAt(map: JourneyMap, lane: Lane, step: Step, words: OutlineWords): 
       .filter((text) => text !== '');
   const feeling = feelingAt(map.states.now, step.id);
   if (!feeling) return [];
-  const { score, word, because } = feeling;
-  const said = word && because ? words.because(word, because) : word || because;
-  return [score === null ? '' : words.scores[score], said].filter((text) => text !== '');
+  const score = feeling.score === null ? '' : words.scores[feeling.score];
+  return [score, feelingText(feeling, words.because)].filter((text) => text !== '');
 }
 
 /** An outline as Markdown: the title as a heading, the points as a nested list. Line breaks become spaces. */

@@ -1,6 +1,6 @@
 import { inOrder, recordOf } from './collections.ts';
 import { feelingAt, notesAt, stepsOf } from './read.ts';
-import type { AgeBand, Id, JourneyMap, Lane, LaneKind, Mark, StateName } from './types.ts';
+import type { AgeBand, Feeling, Id, JourneyMap, Lane, LaneKind, Mark, StateName } from './types.ts';
 
 /** One thing that stands in a cell of the map: the record it comes from, what it says and how it is known. */
 export interface CellEntry {
@@ -58,6 +58,12 @@ export function entriesAt(map: JourneyMap, lane: Lane, step: Id, state: StateNam
   }
   return notes;
 }
+
+/** A feeling in words: its word and its reason joined, or the one that there is; empty while there is neither. */
+export const feelingText = (
+  { word, because }: Pick<Feeling, 'word' | 'because'>,
+  join: (word: string, reason: string) => string,
+): string => (word && because ? join(word, because) : word || because);
 
 function firstStepOf(map: JourneyMap, pains: readonly Id[]): Id | undefined {
   const places = new Set(

@@ -91,7 +91,15 @@ export const recordOf = <R>(records: Records<R>, id: Id): R | undefined =>
   Object.hasOwn(records, id) ? records[id] : undefined;
 
 /** Records in reading order: by position, then by id. */
-export const inOrder = <R extends { readonly id: Id; readonly pos: string }>(records: Records<R>): R[] =>
-  Object.values(records).sort((a, b) => compare(a.pos, b.pos) || compare(a.id, b.id));
+export const inOrder = <R extends Placed>(records: Records<R>): R[] => sorted(Object.values(records));
+
+/** A list of records in reading order. */
+export const sorted = <R extends Placed>(records: readonly R[]): R[] =>
+  [...records].sort((a, b) => compare(a.pos, b.pos) || compare(a.id, b.id));
+
+interface Placed {
+  readonly id: Id;
+  readonly pos: string;
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 export { apply } from './apply.ts';
-export { bandLanes, type CellEntry, entriesAt } from './cells.ts';
+export { bandLanes, type CellEntry, entriesAt, feelingText } from './cells.ts';
 export {
   type Collection,
   type Collections,
@@ -20,7 +20,16 @@ export {
   serialise,
 } from './file.ts';
 export { claim, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
-export { feelingAt, journeyOf, laneOf, lowestStep, notesAt, type StageWithSteps, stepsOf } from './read.ts';
+export {
+  feelingAt,
+  journeyOf,
+  laneOf,
+  lowestStep,
+  notesAt,
+  notesOf,
+  type StageWithSteps,
+  stepsOf,
+} from './read.ts';
 export { type Finding, type FindingCode, findingCodes, type Lexicon, review } from './review/index.ts';
 export { type Dropped, tidy } from './tidy.ts';
 export type * from './types.ts';

@@ -1,4 +1,4 @@
-import { inOrder } from './collections.ts';
+import { inOrder, sorted } from './collections.ts';
 import type { Feeling, Id, Lane, LaneKind, Note, Place, Stage, State, Step } from './types.ts';
 
 /** A stage with its steps, both in reading order. */
@@ -25,9 +25,17 @@ export const laneOf = (state: State, kind: LaneKind): Lane | undefined =>
 
 /** The notes of a lane at a place, in order. */
 export const notesAt = (state: State, lane: Id, on: Place): Note[] =>
-  inOrder(state.notes).filter(
-    (note) => note.lane === lane && note.on.kind === on.kind && note.on.id === on.id,
+  sorted(
+    Object.values(state.notes).filter(
+      (note) => note.lane === lane && note.on.kind === on.kind && note.on.id === on.id,
+    ),
   );
+
+/** The notes at a step in the first lane of a kind, in order; none where there is no such lane. */
+export function notesOf(state: State, kind: LaneKind, step: Id): Note[] {
+  const lane = laneOf(state, kind);
+  return lane ? notesAt(state, lane.id, { kind: 'step', id: step }) : [];
+}
 
 /** The feeling at a step. */
 export const feelingAt = (state: State, step: Id): Feeling | undefined =>

@@ -48,6 +48,7 @@ export function drawRow(desk: Desk, grid: Grid, row: Row, nodes: RowNodes, slice
     });
   });
   if (crest > 0) drawCurve(desk, grid, row, slice.y);
+  const lowest = crest > 0 ? lowestStep(desk.map.states.now)?.id : undefined;
   row.cells.forEach((cell, at) => {
     const x = grid.xOf(at);
     const node = nodes.cells[at] ?? null;
@@ -56,7 +57,7 @@ export function drawRow(desk: Desk, grid: Grid, row: Row, nodes: RowNodes, slice
       tint(desk, x, slice.y, grid.columnWidth, height, 'signal');
     if (shown.length > 0 && row.lane.kind === 'opportunity')
       tint(desk, x, slice.y, grid.columnWidth, height, 'trail');
-    if (crest > 0 && node !== null) drawFace(desk, grid, row, slice.y, at, node);
+    if (crest > 0 && node !== null) drawFace(desk, grid, row, slice.y, at, node, cell.step.id === lowest);
     shown.forEach((text, line) => {
       const y = slice.y + crest + rise + 10.5 + line * type.leading;
       pen.text(node, {
@@ -123,11 +124,9 @@ function drawCurve(desk: Desk, grid: Grid, row: Row, top: number) {
   if (d !== '') desk.pen.path(null, { d, x: 0, y: 0, scale: 1, stroke: 'trail', line: 2.5 });
 }
 
-function drawFace(desk: Desk, grid: Grid, row: Row, top: number, at: number, cell: number) {
+function drawFace(desk: Desk, grid: Grid, row: Row, top: number, at: number, cell: number, lowest: boolean) {
   const point = pointAt(desk, grid, row, top, at);
-  const step = row.cells[at]?.step;
-  if (!point || !step) return;
-  const lowest = lowestStep(desk.map.states.now)?.id === step.id;
+  if (!point) return;
   const figure = desk.pen.node('Figure', cell, { alt: desk.words.scores[point.score] });
   desk.pen.shapes(figure, face(point.score), {
     x: point.x,

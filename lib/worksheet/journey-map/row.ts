@@ -1,4 +1,4 @@
-import { entriesAt, feelingAt, type Lane, type Step, stepsOf } from '../../journey/index.ts';
+import { entriesAt, feelingAt, feelingText, type Lane, type Step, stepsOf } from '../../journey/index.ts';
 import { writingLine } from '../paper.ts';
 import { type Desk, laneLines, lines, pad, rise, spaced, type } from './desk.ts';
 import type { Grid } from './head.ts';
@@ -59,8 +59,7 @@ function textsAt(desk: Desk, lane: Lane, step: Step): string[] {
       .filter((text) => text !== '');
   const feeling = feelingAt(map.states.now, step.id);
   if (!feeling) return [];
-  const { word, because } = feeling;
-  const text = word && because ? words.because(word, because) : word || because;
+  const text = feelingText(feeling, words.because);
   return text === '' ? [] : [text];
 }
 
