@@ -5,16 +5,16 @@ import { type Locale, tagOf } from '../../lib/i18n/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
 import { keptMap, keptMaps } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
-import { BeginMove } from './begin-move.tsx';
+import { BeginMove } from './begin/begin-move.tsx';
 import styles from './builder.module.css';
 import { Coach, type CoachProps } from './coach.tsx';
-import { MapStrip } from './map-strip.tsx';
-import { MapView } from './map-view.tsx';
+import { Toolbar } from './desk/toolbar.tsx';
+import { useMap } from './desk/use-map.ts';
 import { freshId, type Material, type MoveName } from './model.ts';
-import { MovePanel, useMoveTitle } from './move-panel.tsx';
-import { Toolbar } from './toolbar.tsx';
+import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
 import { type Spot, Trail } from './trail.tsx';
-import { useMap } from './use-map.ts';
+import { MapStrip } from './views/map-strip.tsx';
+import { MapView } from './views/map-view.tsx';
 
 /** What the builder needs wherever it stands. */
 export interface BuilderProps {

@@ -1,6 +1,6 @@
 import type { MoveName, ScenarioWords } from '../../lib/course/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
-import type { MapDesk } from './use-map.ts';
+import type { MapDesk } from './desk/use-map.ts';
 
 /** What the builder is handed for a scenario: plain data, in the language of the page. */
 export interface Material {

@@ -1,6 +1,6 @@
-import type { Point } from '../../lib/figure/index.ts';
-import type { Score } from '../../lib/journey/index.ts';
-import { measure, wrap } from '../../lib/worksheet/index.ts';
+import type { Point } from '../../../lib/figure/index.ts';
+import type { Score } from '../../../lib/journey/index.ts';
+import { measure, wrap } from '../../../lib/worksheet/index.ts';
 
 /** A moment of the curve before it has a place. */
 export interface Moment {

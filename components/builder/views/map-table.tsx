@@ -12,11 +12,11 @@ import {
   lowestStep,
   type Step,
   stepsOf,
-} from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
-import { Face } from '../ui/index.ts';
+} from '../../../lib/journey/index.ts';
+import { scoreWords } from '../../../lib/worksheet/index.ts';
+import { Face } from '../../ui/index.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import styles from './map-table.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 /** The map as a table: a column for each step, a row for each lane. */
 export function MapTable({ map }: { map: JourneyMap }) {

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { inOrder, type JourneyMap } from '../../lib/journey/index.ts';
+import { inOrder, type JourneyMap } from '../../../lib/journey/index.ts';
 import styles from './priorities.module.css';
 
 const cell = 44;

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { whyCommand, writing, written } from '../../lib/builder/index.ts';
+import { whyCommand, writing, written } from '../../../lib/builder/index.ts';
 import {
   feelingAt,
   type JourneyMap,
@@ -8,12 +8,12 @@ import {
   notesOf,
   type Step,
   stepsOf,
-} from '../../lib/journey/index.ts';
+} from '../../../lib/journey/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
 import { MarkSelect } from './mark-select.tsx';
-import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 const mostWhys = 3;
 

@@ -1,12 +1,12 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownMap } from '../../lib/course/index.ts';
-import type { Locale } from '../../lib/i18n/index.ts';
-import type { JourneyMap } from '../../lib/journey/index.ts';
-import { type Support, withSupport } from '../../lib/worksheet/index.ts';
+import { ownMap } from '../../../lib/course/index.ts';
+import type { Locale } from '../../../lib/i18n/index.ts';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
+import { type Support, withSupport } from '../../../lib/worksheet/index.ts';
+import { freshId, type Material } from '../model.ts';
 import styles from './begin-move.module.css';
-import { freshId, type Material } from './model.ts';
 import { OpenFile } from './open-file.tsx';
 import { SavedMaps } from './saved-maps.tsx';
 

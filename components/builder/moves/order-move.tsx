@@ -1,12 +1,12 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nudge } from '../../lib/builder/index.ts';
-import { journeyOf, type Step, step, stepsOf } from '../../lib/journey/index.ts';
-import { useSpeaker } from '../ui/index.ts';
-import { freshId, type MoveProps } from './model.ts';
+import { nudge } from '../../../lib/builder/index.ts';
+import { journeyOf, type Step, step, stepsOf } from '../../../lib/journey/index.ts';
+import { useSpeaker } from '../../ui/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import styles from './order-move.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 /** The moments in their order: each can be moved with buttons or keys and, where open, named and removed. */
 export function OrderMove({ desk, open }: MoveProps) {

@@ -1,13 +1,13 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tagOf } from '../../lib/i18n/index.ts';
-import type { MapFile } from '../../lib/journey/index.ts';
-import { forgetMap, type KeptMap, keepMap, keptMap, keptMaps } from '../../lib/storage/index.ts';
-import { useSpeaker } from '../ui/index.ts';
+import { tagOf } from '../../../lib/i18n/index.ts';
+import type { MapFile } from '../../../lib/journey/index.ts';
+import { forgetMap, type KeptMap, keepMap, keptMap, keptMaps } from '../../../lib/storage/index.ts';
+import { useSpeaker } from '../../ui/index.ts';
+import { freshId } from '../model.ts';
 import styles from './begin-move.module.css';
 import type { BeginProps } from './begin-move.tsx';
-import { freshId } from './model.ts';
 
 /** The maps on this device: open, duplicate, delete. What was deleted can be brought back while the list is shown. */
 export function SavedMaps({ locale, current, open }: Omit<BeginProps, 'materials'>) {

@@ -1,13 +1,13 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { missing } from '../../lib/course/index.ts';
-import type { Locale } from '../../lib/i18n/index.ts';
-import styles from './builder.module.css';
+import { missing } from '../../../lib/course/index.ts';
+import type { Locale } from '../../../lib/i18n/index.ts';
+import styles from '../builder.module.css';
+import type { MoveName, MoveProps } from '../model.ts';
 import { FeelingsMove } from './feelings-move.tsx';
 import { IdeasMove } from './ideas-move.tsx';
 import { LaneMove } from './lane-move.tsx';
 import { LowestMove } from './lowest-move.tsx';
-import type { MoveName, MoveProps } from './model.ts';
 import { NextMove } from './next-move.tsx';
 import { OrderMove } from './order-move.tsx';
 import { PersonMove } from './person-move.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import type { Mark } from '../../lib/journey/index.ts';
+import type { Mark } from '../../../lib/journey/index.ts';
 import styles from './moves.module.css';
 
 const marks: readonly Mark[] = ['seen', 'heard', 'counted', 'guessed'];

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Score } from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
+import type { Score } from '../../../lib/journey/index.ts';
+import { scoreWords } from '../../../lib/worksheet/index.ts';
 
 /** The words of an emotion curve. */
 export interface CurveWords {

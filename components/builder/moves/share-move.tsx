@@ -1,10 +1,10 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import type { Locale } from '../../lib/i18n/index.ts';
-import { serialise } from '../../lib/journey/index.ts';
-import { journeyMapSheet, measure, sheetWords } from '../../lib/worksheet/index.ts';
-import { download, fileName, PressButton } from '../press/index.ts';
-import type { MoveProps } from './model.ts';
+import type { Locale } from '../../../lib/i18n/index.ts';
+import { serialise } from '../../../lib/journey/index.ts';
+import { journeyMapSheet, measure, sheetWords } from '../../../lib/worksheet/index.ts';
+import { download, fileName, PressButton } from '../../press/index.ts';
+import type { MoveProps } from '../model.ts';
 
 /** Takes the map along: as a PDF, or on to the worksheets. */
 export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {

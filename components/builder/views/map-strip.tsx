@@ -1,11 +1,11 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { written } from '../../lib/builder/index.ts';
-import { feelingAt, type JourneyMap, lowestStep, stepsOf } from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
-import { Face } from '../ui/index.ts';
+import { written } from '../../../lib/builder/index.ts';
+import { feelingAt, type JourneyMap, lowestStep, stepsOf } from '../../../lib/journey/index.ts';
+import { scoreWords } from '../../../lib/worksheet/index.ts';
+import { Face } from '../../ui/index.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import styles from './map-strip.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 /** The map as a strip beside the work: it grows while the learner writes. The whole table stands below. */
 export function MapStrip({ map }: { map: JourneyMap }) {

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import type { JourneyMap } from '../../lib/journey/index.ts';
-import styles from './builder.module.css';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
+import styles from '../builder.module.css';
 import { curveWords } from './curve-words.ts';
 import { EmotionCurve } from './emotion-curve.tsx';
 import { MapTable } from './map-table.tsx';

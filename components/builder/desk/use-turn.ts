@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { claimEditing, type EditingClaim, onKept } from '../../lib/storage/index.ts';
+import { claimEditing, type EditingClaim, onKept } from '../../../lib/storage/index.ts';
 
 /**
  * Whether it is this tab's turn to edit a map. `reread` is called when the map must be taken from the device: another

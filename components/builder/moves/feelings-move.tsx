@@ -1,13 +1,13 @@
 'use client';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { feelingCommand } from '../../lib/builder/index.ts';
-import { feelingAt, type Step, stepsOf } from '../../lib/journey/index.ts';
+import { feelingCommand } from '../../../lib/builder/index.ts';
+import { feelingAt, type Step, stepsOf } from '../../../lib/journey/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
 import { FaceChoice } from './face-choice.tsx';
-import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 /** How each moment feels: a face, a word, and a reason. */
 export function FeelingsMove(props: MoveProps) {

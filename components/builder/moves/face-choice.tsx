@@ -1,8 +1,8 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import type { Score } from '../../lib/journey/index.ts';
-import { scoreWords } from '../../lib/worksheet/index.ts';
-import { Face } from '../ui/index.ts';
+import type { Score } from '../../../lib/journey/index.ts';
+import { scoreWords } from '../../../lib/worksheet/index.ts';
+import { Face } from '../../ui/index.ts';
 import styles from './moves.module.css';
 
 const scores: readonly Score[] = [-2, -1, 0, 1, 2];

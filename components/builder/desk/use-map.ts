@@ -1,8 +1,8 @@
 'use client';
 import { useCallback, useRef, useState } from 'react';
-import { begin, type History, record, redo, undo } from '../../lib/builder/index.ts';
-import { apply, type Command, type JourneyMap } from '../../lib/journey/index.ts';
-import { keptMap } from '../../lib/storage/index.ts';
+import { begin, type History, record, redo, undo } from '../../../lib/builder/index.ts';
+import { apply, type Command, type JourneyMap } from '../../../lib/journey/index.ts';
+import { keptMap } from '../../../lib/storage/index.ts';
 import { type Saved, useKeeping } from './use-keeping.ts';
 import { useTurn } from './use-turn.ts';
 

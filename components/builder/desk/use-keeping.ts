@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JourneyMap } from '../../lib/journey/index.ts';
-import { type KeepFault, keepMap } from '../../lib/storage/index.ts';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
+import { type KeepFault, keepMap } from '../../../lib/storage/index.ts';
 
 /** Whether the device has the map as it is now, and if not, why. */
 export type Saved = 'untouched' | 'saving' | 'saved' | KeepFault;

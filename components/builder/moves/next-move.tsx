@@ -1,14 +1,14 @@
 'use client';
 import { type RefCallback, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { feelingCommand, later, writing, written } from '../../lib/builder/index.ts';
-import { differences, feelingAt, type State, type Step, stepsOf } from '../../lib/journey/index.ts';
-import { curveWords } from './curve-words.ts';
-import { EmotionCurve } from './emotion-curve.tsx';
+import { feelingCommand, later, writing, written } from '../../../lib/builder/index.ts';
+import { differences, feelingAt, type State, type Step, stepsOf } from '../../../lib/journey/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
+import { useMomentName } from '../use-moment-name.ts';
+import { curveWords } from '../views/curve-words.ts';
+import { EmotionCurve } from '../views/emotion-curve.tsx';
 import { FaceChoice } from './face-choice.tsx';
-import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 /** The future map: what would be different, moment by moment, and the two curves. */
 export function NextMove(props: MoveProps) {

@@ -1,12 +1,12 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { writing, written } from '../../lib/builder/index.ts';
-import type { MoveName } from '../../lib/course/index.ts';
-import { laneOf, type Step, stepsOf } from '../../lib/journey/index.ts';
+import { writing, written } from '../../../lib/builder/index.ts';
+import type { MoveName } from '../../../lib/course/index.ts';
+import { laneOf, type Step, stepsOf } from '../../../lib/journey/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
-import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
-import { useMomentName } from './use-moment-name.ts';
 
 type WritingMove = Extract<MoveName, 'actions' | 'touchpoints' | 'thoughts'>;
 

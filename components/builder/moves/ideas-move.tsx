@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Idea, idea, inOrder, laneOf, type Note } from '../../lib/journey/index.ts';
-import { useSpeaker } from '../ui/index.ts';
+import { type Idea, idea, inOrder, laneOf, type Note } from '../../../lib/journey/index.ts';
+import { useSpeaker } from '../../ui/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
+import { Priorities } from '../views/priorities.tsx';
 import { Example } from './example.tsx';
-import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
-import { Priorities } from './priorities.tsx';
 
 const ranks = [1, 2, 3, 4, 5] as const;
 

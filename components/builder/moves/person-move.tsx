@@ -1,10 +1,10 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { claiming, claimsAbout } from '../../lib/builder/index.ts';
-import type { Claim, ClaimKind } from '../../lib/journey/index.ts';
+import { claiming, claimsAbout } from '../../../lib/builder/index.ts';
+import type { Claim, ClaimKind } from '../../../lib/journey/index.ts';
+import { freshId, type MoveProps } from '../model.ts';
 import { Example } from './example.tsx';
 import { MarkSelect } from './mark-select.tsx';
-import { freshId, type MoveProps } from './model.ts';
 import styles from './moves.module.css';
 
 const kinds: readonly ClaimKind[] = ['demographics', 'goal', 'motive', 'need', 'problem'];

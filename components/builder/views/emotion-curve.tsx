@@ -1,6 +1,12 @@
-import { curve, face, faceRadius } from '../../lib/figure/index.ts';
-import { feelingAt, type JourneyMap, lowestStep, type StateName, stepsOf } from '../../lib/journey/index.ts';
-import { Shapes } from '../ui/index.ts';
+import { curve, face, faceRadius } from '../../../lib/figure/index.ts';
+import {
+  feelingAt,
+  type JourneyMap,
+  lowestStep,
+  type StateName,
+  stepsOf,
+} from '../../../lib/journey/index.ts';
+import { Shapes } from '../../ui/index.ts';
 import { across, type CurveLayout, narrow } from './curve-layout.ts';
 import type { CurveWords } from './curve-words.ts';
 import styles from './emotion-curve.module.css';

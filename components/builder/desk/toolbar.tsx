@@ -1,8 +1,8 @@
 'use client';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSpeaker } from '../ui/index.ts';
-import styles from './builder.module.css';
+import { useSpeaker } from '../../ui/index.ts';
+import styles from '../builder.module.css';
 import type { Saved } from './use-keeping.ts';
 import type { MapDesk } from './use-map.ts';
 

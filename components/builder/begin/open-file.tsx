@@ -1,11 +1,17 @@
 'use client';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FileFault, fileLimit, type JourneyMap, type Parsed, parse } from '../../lib/journey/index.ts';
-import { keepMap } from '../../lib/storage/index.ts';
-import { useSpeaker } from '../ui/index.ts';
+import {
+  type FileFault,
+  fileLimit,
+  type JourneyMap,
+  type Parsed,
+  parse,
+} from '../../../lib/journey/index.ts';
+import { keepMap } from '../../../lib/storage/index.ts';
+import { useSpeaker } from '../../ui/index.ts';
+import { freshId } from '../model.ts';
 import styles from './begin-move.module.css';
-import { freshId } from './model.ts';
 
 type Outcome = { readonly fault: FileFault } | { readonly left: number };
 

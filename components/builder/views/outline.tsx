@@ -1,9 +1,9 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { markdownOf, outlineOf, type Point } from '../../lib/exchange/index.ts';
-import type { JourneyMap } from '../../lib/journey/index.ts';
-import { sheetWords } from '../../lib/worksheet/index.ts';
-import { download, fileName } from '../press/index.ts';
+import { markdownOf, outlineOf, type Point } from '../../../lib/exchange/index.ts';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
+import { sheetWords } from '../../../lib/worksheet/index.ts';
+import { download, fileName } from '../../press/index.ts';
 import styles from './outline.module.css';
 
 /** The map as an outline, to be read from top to bottom or taken along as text. */
