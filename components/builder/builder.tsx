@@ -1,8 +1,8 @@
 'use client';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../lib/i18n/index.ts';
-import type { JourneyMap } from '../../lib/journey/index.ts';
+import type { JourneyMap, MapFile } from '../../lib/journey/index.ts';
 import { keptMap, keptMaps } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
 import { BeginMove } from './begin/begin-move.tsx';
@@ -14,7 +14,9 @@ import { freshId, type Material, type MoveName } from './model.ts';
 import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
 import { type Spot, Trail } from './trail.tsx';
 import { MapStrip } from './views/map-strip.tsx';
-import { MapView } from './views/map-view.tsx';
+import { Views } from './views/views.tsx';
+
+const Strip = memo(MapStrip);
 
 /** What the builder needs wherever it stands. */
 export interface BuilderProps {
@@ -36,20 +38,20 @@ export interface BuilderProps {
  */
 export function Builder(props: BuilderProps) {
   const { t } = useTranslation('builder');
-  const [start, setStart] = useState<JourneyMap | 'none' | 'loading'>('loading');
+  const [start, setStart] = useState<MapFile | 'none' | 'loading'>('loading');
   const [begun, setBegun] = useState(false);
   const { lesson = false, materials, locale } = props;
   const [material] = materials;
 
-  function open(map: JourneyMap) {
+  function open(file: MapFile) {
     setBegun(true);
-    setStart(map);
+    setStart(file);
   }
 
   useEffect(() => {
     const own = lesson ? material.scenario : null;
-    lastMap(locale, own).then((map) =>
-      setStart(map ?? (lesson ? { ...material.start, id: freshId() } : 'none')),
+    lastMap(locale, own).then((file) =>
+      setStart(file ?? (lesson ? { map: { ...material.start, id: freshId() }, reviews: [] } : 'none')),
     );
   }, [lesson, material, locale]);
 
@@ -60,23 +62,23 @@ export function Builder(props: BuilderProps) {
         {start === 'none' ? (
           <Begin {...props} open={open} />
         ) : (
-          <Bench key={start.id} start={start} begun={begun} open={open} {...props} />
+          <Bench key={start.map.id} start={start} begun={begun} open={open} {...props} />
         )}
       </div>
     </Speaker>
   );
 }
 
-async function lastMap(locale: Locale, scenario: string | null): Promise<JourneyMap | null> {
+async function lastMap(locale: Locale, scenario: string | null): Promise<MapFile | null> {
   const kept = await keptMaps();
   const last = kept.find(
     (map) => map.language === tagOf(locale) && (scenario === null || map.scenario === scenario),
   );
   const read = last && (await keptMap(last.id));
-  return read?.ok ? read.file.map : null;
+  return read?.ok ? read.file : null;
 }
 
-function Begin({ open, ...props }: BuilderProps & { open: (map: JourneyMap) => void }) {
+function Begin({ open, ...props }: BuilderProps & { open: (file: MapFile) => void }) {
   const { t } = useTranslation('builder');
   return (
     <div className={styles.bench}>
@@ -99,11 +101,12 @@ function Bench({
   lesson = false,
   coach,
   children,
-}: BuilderProps & { start: JourneyMap; begun: boolean; open: (map: JourneyMap) => void }) {
+}: BuilderProps & { start: MapFile; begun: boolean; open: (file: MapFile) => void }) {
   const { t } = useTranslation('builder');
   const desk = useMap(start);
+  const calm = useDeferredValue(desk.map);
   const [fallback] = materials;
-  const material = materials.find(({ scenario }) => scenario === start.origin?.scenario) ?? fallback;
+  const material = materials.find(({ scenario }) => scenario === start.map.origin?.scenario) ?? fallback;
   const first: Spot = moves[0] ?? 'begin';
   const [spot, setSpot] = useState<Spot>(first);
   const moved = useRef(begun);
@@ -140,7 +143,7 @@ function Bench({
               locale={locale}
               materials={materials}
               current={desk.map}
-              open={(map) => (map.id === desk.map.id ? setSpot(first) : open(map))}
+              open={(file) => (file.map.id === desk.map.id ? setSpot(first) : open(file))}
             />
           ) : (
             <>
@@ -174,13 +177,13 @@ function Bench({
             )}
           </div>
         </section>
-        {beside && <MapStrip map={desk.map} />}
+        {beside && <Strip map={calm} />}
       </div>
       {children?.(desk.map)}
       {!lesson && (
         <section className={`sheet ${styles.map}`} aria-labelledby="map-title">
           <h2 id="map-title">{desk.map.title || t(($) => $.map.growing)}</h2>
-          <MapView map={desk.map} />
+          <Views desk={desk} locale={locale} material={material} />
         </section>
       )}
     </>

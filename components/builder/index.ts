@@ -1,4 +1,4 @@
 export { Builder, type BuilderProps } from './builder.tsx';
-export type { Material } from './model.ts';
+export { builderNamespaces, type Material } from './model.ts';
 export { type CurveWords, curveWords } from './views/curve-words.ts';
 export { EmotionCurve } from './views/emotion-curve.tsx';

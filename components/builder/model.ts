@@ -22,6 +22,21 @@ export interface MoveProps {
   readonly open: boolean;
 }
 
+/** The words that the builder needs on its page. */
+export const builderNamespaces = [
+  'builder',
+  'journey',
+  'worksheet',
+  'views',
+  'structure',
+  'editing',
+  'storyboard',
+  'begin',
+  'plan',
+  'classroom',
+  'actions',
+] as const;
+
 export type { MoveName };
 
 /** A fresh identifier. */

@@ -33,6 +33,14 @@ export function record(history: History, command: Command, at: number): History 
   };
 }
 
+/** The history after another map has taken the place of the present one. */
+export const replaced = (history: History, map: JourneyMap): History => ({
+  past: [...history.past, history.present].slice(-depth),
+  present: map,
+  future: [],
+  writing: null,
+});
+
 /** One change back; the same history when there is none. */
 export function undo(history: History): History {
   const { past, present, future } = history;

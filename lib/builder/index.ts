@@ -1,4 +1,4 @@
-export { begin, depth, type History, record, redo, together, undo } from './history.ts';
+export { begin, depth, type History, record, redo, replaced, together, undo } from './history.ts';
 export {
   claiming,
   claimsAbout,

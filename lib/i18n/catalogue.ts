@@ -1,9 +1,17 @@
 import { createInstance, type TFunction } from 'i18next';
+import type actions from '../../locales/en/actions.json';
+import type begin from '../../locales/en/begin.json';
 import type builder from '../../locales/en/builder.json';
+import type classroom from '../../locales/en/classroom.json';
 import type coach from '../../locales/en/coach.json';
+import type editing from '../../locales/en/editing.json';
 import type journey from '../../locales/en/journey.json';
 import type lesson from '../../locales/en/lesson.json';
+import type plan from '../../locales/en/plan.json';
 import type site from '../../locales/en/site.json';
+import type storyboard from '../../locales/en/storyboard.json';
+import type structure from '../../locales/en/structure.json';
+import type views from '../../locales/en/views.json';
 import type worksheet from '../../locales/en/worksheet.json';
 import { type Locale, tagOf } from './locales.ts';
 
@@ -15,6 +23,14 @@ export interface Catalogues {
   builder: typeof builder;
   worksheet: typeof worksheet;
   coach: typeof coach;
+  views: typeof views;
+  structure: typeof structure;
+  editing: typeof editing;
+  storyboard: typeof storyboard;
+  begin: typeof begin;
+  plan: typeof plan;
+  classroom: typeof classroom;
+  actions: typeof actions;
 }
 
 /** The name of a catalogue. */
@@ -28,6 +44,14 @@ export const namespaces: readonly Namespace[] = [
   'builder',
   'worksheet',
   'coach',
+  'views',
+  'structure',
+  'editing',
+  'storyboard',
+  'begin',
+  'plan',
+  'classroom',
+  'actions',
 ];
 
 declare module 'i18next' {
@@ -43,6 +67,15 @@ export const loadCatalogue = async <N extends Namespace>(
   namespace: N,
 ): Promise<Catalogues[N]> =>
   (await import(`../../locales/${locale}/${namespace}.json`, { with: { type: 'json' } })).default;
+
+/** Several catalogues of one language, by their names. */
+export const loadCatalogues = async <N extends Namespace>(
+  locale: Locale,
+  names: readonly N[],
+): Promise<Pick<Catalogues, N>> =>
+  Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await loadCatalogue(locale, name)] as const)),
+  ) as unknown as Pick<Catalogues, N>;
 
 /** The settings that every i18next instance of ours shares: no fallback language, React does the escaping. */
 export const settings = {

@@ -2,6 +2,7 @@ export {
   type Catalogues,
   createT,
   loadCatalogue,
+  loadCatalogues,
   type Namespace,
   namespaces,
   settings,

@@ -32,7 +32,12 @@ export const bandLanes: Readonly<Record<AgeBand, readonly LaneKind[]>> = {
  * (each at the first step it helps), or for an evidence lane what the step's notes and feeling rest on.
  * A feeling lane has no entries: see `feelingAt`.
  */
-export function entriesAt(map: JourneyMap, lane: Lane, step: Id, state: StateName = 'now'): CellEntry[] {
+export function entriesAt(
+  map: JourneyMap,
+  lane: Lane,
+  step: Id,
+  state: StateName = 'now',
+): readonly CellEntry[] {
   const half = map.states[state];
   if (!half || lane.kind === 'feeling') return [];
   const notes = notesAt(half, lane.id, { kind: 'step', id: step });

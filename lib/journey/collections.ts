@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type {
   Check,
   Claim,
@@ -90,8 +91,11 @@ export function withRecords<C extends Collection>(
 export const recordOf = <R>(records: Records<R>, id: Id): R | undefined =>
   Object.hasOwn(records, id) ? records[id] : undefined;
 
-/** Records in reading order: by position, then by id. */
-export const inOrder = <R extends Placed>(records: Records<R>): R[] => sorted(Object.values(records));
+const order = remember((records: Records<Placed>): readonly Placed[] => sorted(Object.values(records)));
+
+/** Records in reading order: by position, then by id. The same records give the same list. */
+export const inOrder = <R extends Placed>(records: Records<R>): readonly R[] =>
+  order(records) as readonly R[];
 
 /** A list of records in reading order. */
 export const sorted = <R extends Placed>(records: readonly R[]): R[] =>

@@ -1,5 +1,6 @@
-import { inOrder, sorted } from './collections.ts';
-import type { Feeling, Id, Lane, LaneKind, Note, Place, Stage, State, Step } from './types.ts';
+import { inOrder } from './collections.ts';
+import { remember } from './remember.ts';
+import type { Feeling, Id, Lane, LaneKind, Note, Place, Records, Stage, State, Step } from './types.ts';
 
 /** A stage with its steps, both in reading order. */
 export interface StageWithSteps {
@@ -7,39 +8,44 @@ export interface StageWithSteps {
   readonly steps: readonly Step[];
 }
 
-/** The journey from its first stage to its last. */
-export function journeyOf(state: State): StageWithSteps[] {
-  const steps = inOrder(state.steps);
-  return inOrder(state.stages).map((stage) => ({
-    stage,
-    steps: steps.filter((step) => step.stage === stage.id),
-  }));
-}
+/** The journey from its first stage to its last. The same state gives the same list. */
+export const journeyOf = remember((state: State): readonly StageWithSteps[] => {
+  const steps = Map.groupBy(inOrder(state.steps), ({ stage }) => stage);
+  return inOrder(state.stages).map((stage) => ({ stage, steps: steps.get(stage.id) ?? [] }));
+});
 
 /** All steps from the first stage's first to the last stage's last. */
-export const stepsOf = (state: State): Step[] => journeyOf(state).flatMap(({ steps }) => steps);
+export const stepsOf = remember((state: State): readonly Step[] =>
+  journeyOf(state).flatMap(({ steps }) => steps),
+);
 
 /** The first lane of a kind. */
 export const laneOf = (state: State, kind: LaneKind): Lane | undefined =>
   inOrder(state.lanes).find((lane) => lane.kind === kind);
 
+const placeOf = (lane: Id, { kind, id }: Place): string => `${lane} ${kind} ${id}`;
+const notesByPlace = remember((notes: Records<Note>) =>
+  Map.groupBy(inOrder(notes), ({ lane, on }) => placeOf(lane, on)),
+);
+const none: readonly Note[] = [];
+
 /** The notes of a lane at a place, in order. */
-export const notesAt = (state: State, lane: Id, on: Place): Note[] =>
-  sorted(
-    Object.values(state.notes).filter(
-      (note) => note.lane === lane && note.on.kind === on.kind && note.on.id === on.id,
-    ),
-  );
+export const notesAt = (state: State, lane: Id, on: Place): readonly Note[] =>
+  notesByPlace(state.notes).get(placeOf(lane, on)) ?? none;
 
 /** The notes at a step in the first lane of a kind, in order; none where there is no such lane. */
-export function notesOf(state: State, kind: LaneKind, step: Id): Note[] {
+export function notesOf(state: State, kind: LaneKind, step: Id): readonly Note[] {
   const lane = laneOf(state, kind);
-  return lane ? notesAt(state, lane.id, { kind: 'step', id: step }) : [];
+  return lane ? notesAt(state, lane.id, { kind: 'step', id: step }) : none;
 }
+
+const feelingsByStep = remember(
+  (feelings: Records<Feeling>) => new Map(Object.values(feelings).map((feeling) => [feeling.step, feeling])),
+);
 
 /** The feeling at a step. */
 export const feelingAt = (state: State, step: Id): Feeling | undefined =>
-  Object.values(state.feelings).find((feeling) => feeling.step === step);
+  feelingsByStep(state.feelings).get(step);
 
 /** The step with the lowest score, the first of several; undefined while no score is set. */
 export function lowestStep(state: State): Step | undefined {

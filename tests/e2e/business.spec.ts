@@ -208,12 +208,7 @@ test('the map is read as an outline and taken along as text', async ({ page }) =
     .getByRole('combobox', { name: worksheet(($) => $.form.support) })
     .selectOption({ label: worksheet(($) => $.support.example) });
   await on.lunch.click();
-  await page
-    .getByText(
-      builder(($) => $.map.outline),
-      { exact: true },
-    )
-    .click();
+  await page.getByRole('radio', { name: words.views(($) => $.names.outline), exact: true }).check();
   const because = page.getByRole('listitem').filter({ hasText: wait?.feeling.because });
   await expect(because.last()).toBeVisible();
   const downloading = page.waitForEvent('download');

@@ -1,9 +1,9 @@
-import { Builder } from '../../../components/builder/index.ts';
+import { Builder, builderNamespaces } from '../../../components/builder/index.ts';
 import { head } from '../../../components/site/index.ts';
 import { Words } from '../../../components/ui/index.ts';
 import { builderMaterials, coachHeadings, coachLexicon } from '../../../content/index.ts';
 import { moveNames } from '../../../lib/course/index.ts';
-import { createT, type Locale, loadCatalogue } from '../../../lib/i18n/index.ts';
+import { createT, type Locale, loadCatalogues } from '../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale }> };
 
@@ -21,12 +21,7 @@ export async function generateMetadata({ params }: Params) {
 export default async function Page({ params }: Params) {
   const { locale } = await params;
   const t = await createT(locale, 'builder');
-  const catalogues = {
-    builder: await loadCatalogue(locale, 'builder'),
-    coach: await loadCatalogue(locale, 'coach'),
-    journey: await loadCatalogue(locale, 'journey'),
-    worksheet: await loadCatalogue(locale, 'worksheet'),
-  };
+  const catalogues = await loadCatalogues(locale, [...builderNamespaces, 'coach']);
   return (
     <div className="page">
       <h1>{t(($) => $.title)}</h1>

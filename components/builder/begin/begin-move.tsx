@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownMap } from '../../../lib/course/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
-import type { JourneyMap } from '../../../lib/journey/index.ts';
+import type { JourneyMap, MapFile } from '../../../lib/journey/index.ts';
 import { type Support, withSupport } from '../../../lib/worksheet/index.ts';
 import { freshId, type Material } from '../model.ts';
 import styles from './begin-move.module.css';
@@ -21,7 +21,7 @@ export interface BeginProps {
   readonly materials: readonly Material[];
   /** The map that is open now. */
   readonly current: JourneyMap | null;
-  readonly open: (map: JourneyMap) => void;
+  readonly open: (file: MapFile) => void;
 }
 
 /** Where a map comes from: a scenario, a journey of one's own, this device, or a file. */
@@ -33,7 +33,8 @@ export function BeginMove({ locale, materials, current, open }: BeginProps) {
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const moments = Array.from({ length: firstMoments }, freshId);
-    open(ownMap({ id: freshId(), locale, title: text('title'), person: text('person'), moments }));
+    const map = ownMap({ id: freshId(), locale, title: text('title'), person: text('person'), moments });
+    open({ map, reviews: [] });
   }
 
   return (
@@ -65,14 +66,14 @@ export function BeginMove({ locale, materials, current, open }: BeginProps) {
 }
 
 /** A scenario to begin with: its moments in a muddle, or as much of the complete map as the learner wants. */
-function ScenarioCard({ material, open }: { material: Material; open: (map: JourneyMap) => void }) {
+function ScenarioCard({ material, open }: { material: Material } & Pick<BeginProps, 'open'>) {
   const { t } = useTranslation('builder');
   const { t: worksheet } = useTranslation('worksheet');
   const [support, setSupport] = useState<Support | 'muddled'>('muddled');
   const { scenario, title, summary, start, example } = material;
   const begin = () => {
     const { states, ...map } = support === 'muddled' ? start : withSupport(example, support);
-    open({ ...map, id: freshId(), states: { now: states.now, next: null } });
+    open({ map: { ...map, id: freshId(), states: { now: states.now, next: null } }, reviews: [] });
   };
   return (
     <fieldset className={styles.way} aria-labelledby={`begin-${scenario}`}>

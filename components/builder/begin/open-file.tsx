@@ -1,13 +1,7 @@
 'use client';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type FileFault,
-  fileLimit,
-  type JourneyMap,
-  type Parsed,
-  parse,
-} from '../../../lib/journey/index.ts';
+import { type FileFault, fileLimit, type MapFile, type Parsed, parse } from '../../../lib/journey/index.ts';
 import { keepMap } from '../../../lib/storage/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
@@ -16,7 +10,7 @@ import styles from './begin-move.module.css';
 type Outcome = { readonly fault: FileFault } | { readonly left: number };
 
 /** Opens a map from a file as a map of its own, so that nothing on the device is overwritten. */
-export function OpenFile({ open }: { open: (map: JourneyMap) => void }) {
+export function OpenFile({ open }: { open: (file: MapFile) => void }) {
   const { t } = useTranslation('builder');
   const say = useSpeaker();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -28,11 +22,11 @@ export function OpenFile({ open }: { open: (map: JourneyMap) => void }) {
     const read = await readMap(file);
     if (!read.ok) return setOutcome({ fault: read.code });
     const left = read.repairs.filter(({ code }) => code === 'dropped').length;
-    const map = { ...read.file.map, id: freshId() };
-    await keepMap({ map, reviews: read.file.reviews }, Date.now());
+    const opened = withId(read.file, freshId());
+    await keepMap(opened, Date.now());
     setOutcome({ left });
-    say(t(($) => $.said.opened, { title: map.title || t(($) => $.begin.untitled) }));
-    open(map);
+    say(t(($) => $.said.opened, { title: opened.map.title || t(($) => $.begin.untitled) }));
+    open(opened);
   }
 
   return (
@@ -54,6 +48,12 @@ export function OpenFile({ open }: { open: (map: JourneyMap) => void }) {
     </div>
   );
 }
+
+/** The same map as one of its own; the reviews are about it still. */
+const withId = ({ map, reviews }: MapFile, id: string): MapFile => ({
+  map: { ...map, id },
+  reviews: reviews.map((review) => ({ ...review, map: id })),
+});
 
 async function readMap(file: File): Promise<Parsed> {
   if (file.size > fileLimit) return { ok: false, code: 'too-large' };

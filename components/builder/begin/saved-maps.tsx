@@ -24,7 +24,7 @@ export function SavedMaps({ locale, current, open }: Omit<BeginProps, 'materials
 
   async function take(id: string) {
     const read = await keptMap(id);
-    if (read?.ok) open(read.file.map);
+    if (read?.ok) open(read.file);
   }
 
   async function duplicate(id: string) {

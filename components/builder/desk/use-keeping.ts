@@ -1,15 +1,15 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JourneyMap } from '../../../lib/journey/index.ts';
+import type { MapFile } from '../../../lib/journey/index.ts';
 import { type KeepFault, keepMap } from '../../../lib/storage/index.ts';
 
 /** Whether the device has the map as it is now, and if not, why. */
 export type Saved = 'untouched' | 'saving' | 'saved' | KeepFault;
 
 /** Keeps maps one after the other: while one is being written, only the newest waits. */
-export function useKeeping(): [Saved, (map: JourneyMap) => void] {
+export function useKeeping(): [Saved, (file: MapFile) => void] {
   const [saved, setSaved] = useState<Saved>('untouched');
-  const waiting = useRef<JourneyMap | null>(null);
+  const waiting = useRef<MapFile | null>(null);
   const busy = useRef(false);
   const alive = useRef(true);
 
@@ -20,8 +20,8 @@ export function useKeeping(): [Saved, (map: JourneyMap) => void] {
     };
   }, []);
 
-  const keep = useCallback(async (map: JourneyMap) => {
-    waiting.current = map;
+  const keep = useCallback(async (file: MapFile) => {
+    waiting.current = file;
     if (busy.current) return;
     busy.current = true;
     setSaved('saving');
@@ -29,7 +29,7 @@ export function useKeeping(): [Saved, (map: JourneyMap) => void] {
     while (waiting.current) {
       const next = waiting.current;
       waiting.current = null;
-      fault = await keepMap({ map: next, reviews: [] }, Date.now());
+      fault = await keepMap(next, Date.now());
     }
     busy.current = false;
     if (alive.current) setSaved(fault ?? 'saved');

@@ -1,14 +1,22 @@
 'use client';
-import { useCallback, useRef, useState } from 'react';
-import { begin, type History, record, redo, undo } from '../../../lib/builder/index.ts';
-import { apply, type Command, type JourneyMap } from '../../../lib/journey/index.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { begin, type History, record, redo, replaced, undo } from '../../../lib/builder/index.ts';
+import {
+  apply,
+  type Command,
+  type JourneyMap,
+  type MapFile,
+  type Review,
+} from '../../../lib/journey/index.ts';
 import { keptMap } from '../../../lib/storage/index.ts';
 import { type Saved, useKeeping } from './use-keeping.ts';
 import { useTurn } from './use-turn.ts';
 
-/** A map at work: what it is now, what can be done with it, and whether the device has it. */
+/** A map at work: what it is now, what can be done with it, and whether the device has it. Its functions stay the same. */
 export interface MapDesk {
   readonly map: JourneyMap;
+  /** What classmates said about the map; it stays beside it in its file. */
+  readonly reviews: readonly Review[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saved: Saved;
@@ -16,6 +24,8 @@ export interface MapDesk {
   readonly editing: boolean;
   /** Carries out a command; false where it would change nothing. */
   readonly run: (command: Command | null) => boolean;
+  /** Puts another map, of the same id, in the place of this one; it can be undone. */
+  readonly replace: (map: JourneyMap) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Makes this the tab that edits. */
@@ -23,7 +33,7 @@ export interface MapDesk {
 }
 
 /** Holds a map's history, keeps every change on the device, and shows what another tab changes. */
-export function useMap(start: JourneyMap): MapDesk {
+export function useMap({ map: start, reviews }: MapFile): MapDesk {
   const [history, setHistory] = useState<History>(() => begin(start));
   const latest = useRef(history);
   const [saved, keep] = useKeeping();
@@ -40,26 +50,33 @@ export function useMap(start: JourneyMap): MapDesk {
 
   const { editing, takeOver } = useTurn(start.id, reread);
 
-  const change = (next: History) => {
-    if (!editing || next === latest.current) return;
-    show(next);
-    keep(next.present);
-  };
+  const steady = useMemo(() => {
+    const change = (next: History): boolean => {
+      if (!editing || next === latest.current) return false;
+      show(next);
+      keep({ map: next.present, reviews });
+      return true;
+    };
+    return {
+      run: (command: Command | null): boolean => {
+        const { present } = latest.current;
+        if (!editing || !command || apply(present, command) === present) return false;
+        return change(record(latest.current, command, Date.now()));
+      },
+      replace: (map: JourneyMap) => void change(replaced(latest.current, map)),
+      undo: () => void change(undo(latest.current)),
+      redo: () => void change(redo(latest.current)),
+    };
+  }, [editing, show, keep, reviews]);
 
   return {
     map: history.present,
+    reviews,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     saved,
     editing,
-    run: (command) => {
-      const { present } = latest.current;
-      if (!editing || !command || apply(present, command) === present) return false;
-      change(record(latest.current, command, Date.now()));
-      return true;
-    },
-    undo: () => change(undo(latest.current)),
-    redo: () => change(redo(latest.current)),
+    ...steady,
     takeOver,
   };
 }

@@ -11,9 +11,9 @@ export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const { t: worksheet } = useTranslation('worksheet');
-  const { map } = desk;
+  const { map, reviews } = desk;
   const saveFile = () =>
-    download(serialise({ map, reviews: [] }), 'application/json', fileName(map.title, 'waymark.json'));
+    download(serialise({ map, reviews }), 'application/json', fileName(map.title, 'waymark.json'));
   return (
     <div className="buttons">
       <PressButton

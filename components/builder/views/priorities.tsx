@@ -1,6 +1,8 @@
 'use client';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder, type JourneyMap } from '../../../lib/journey/index.ts';
+import type { ViewProps } from './model.ts';
 import styles from './priorities.module.css';
 
 const cell = 44;
@@ -55,4 +57,12 @@ export function Priorities({ map }: { map: JourneyMap }) {
       <p className={styles.feasibility}>{t(($) => $.fields.feasibility)}</p>
     </figure>
   );
+}
+
+/** The priorities as a view, or what to do to get them. */
+export function PrioritiesView({ desk }: ViewProps) {
+  const { t } = useTranslation('views');
+  const map = useDeferredValue(desk.map);
+  const ranked = inOrder(map.ideas).some(({ impact, feasibility }) => impact && feasibility);
+  return ranked ? <Priorities map={map} /> : <p>{t(($) => $.priorities.empty)}</p>;
 }

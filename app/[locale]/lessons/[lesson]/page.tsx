@@ -1,7 +1,8 @@
+import { builderNamespaces } from '../../../../components/builder/index.ts';
 import { LessonPage } from '../../../../components/lesson/index.ts';
 import { head } from '../../../../components/site/index.ts';
 import { glossary, lessons, lessonWords, scenarioMaterial } from '../../../../content/index.ts';
-import { type Locale, loadCatalogue } from '../../../../lib/i18n/index.ts';
+import { type Locale, loadCatalogues } from '../../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale; lesson: string }> };
 
@@ -22,8 +23,6 @@ export default async function Page({ params }: Params) {
   const at = lessons.findIndex((lesson) => lesson.name === name);
   const lesson = lessons[at];
   if (!lesson) throw new Error(`no lesson ${name}`);
-  const load = <N extends 'builder' | 'journey' | 'lesson' | 'worksheet'>(namespace: N) =>
-    loadCatalogue(locale, namespace);
   return (
     <div className="page">
       <LessonPage
@@ -35,12 +34,7 @@ export default async function Page({ params }: Params) {
         words={await lessonWords(name, locale)}
         glossary={await glossary(locale)}
         material={await scenarioMaterial(lesson.scenario, locale)}
-        catalogues={{
-          builder: await load('builder'),
-          journey: await load('journey'),
-          lesson: await load('lesson'),
-          worksheet: await load('worksheet'),
-        }}
+        catalogues={await loadCatalogues(locale, [...builderNamespaces, 'lesson'])}
       />
     </div>
   );

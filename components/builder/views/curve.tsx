@@ -1,0 +1,25 @@
+'use client';
+import { memo, useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from '../builder.module.css';
+import { curveWords } from './curve-words.ts';
+import { EmotionCurve } from './emotion-curve.tsx';
+import type { ViewProps } from './model.ts';
+
+const Curve = memo(EmotionCurve);
+
+/** The emotion curve alone, or what to do to get one. */
+export function EmotionCurveView({ desk }: ViewProps) {
+  const { t } = useTranslation('journey');
+  const map = useDeferredValue(desk.map);
+  const felt = Object.values(map.states.now.feelings).some(({ score }) => score !== null);
+  return (
+    <div lang={map.language} className={styles.curve}>
+      {felt ? (
+        <Curve map={map} words={curveWords(t)} />
+      ) : (
+        <p className={styles.quiet}>{t(($) => $.curve.empty)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+import { type ComponentType, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmotionCurveView } from './curve.tsx';
+import { Grid } from './grid.tsx';
+import type { ViewProps } from './model.ts';
+import { OutlineView } from './outline.tsx';
+import { PrioritiesView } from './priorities.tsx';
+import styles from './views.module.css';
+
+/** The views of one map, in the order in which they are offered. */
+export const views = {
+  grid: Grid,
+  curve: EmotionCurveView,
+  outline: OutlineView,
+  priorities: PrioritiesView,
+} as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
+
+type ViewName = keyof typeof views;
+const names = Object.keys(views) as ViewName[];
+
+/** One map, seen in the way that the learner chooses. */
+export function Views(props: ViewProps) {
+  const { t } = useTranslation('views');
+  const [chosen, choose] = useState<ViewName>('grid');
+  const group = useId();
+  const View = views[chosen];
+  return (
+    <>
+      <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
+        {names.map((name) => (
+          <label key={name}>
+            <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />
+            <span>{t(($) => $.names[name])}</span>
+          </label>
+        ))}
+      </div>
+      <View {...props} />
+    </>
+  );
+}
