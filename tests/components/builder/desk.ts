@@ -1,0 +1,17 @@
+import type { MapDesk } from '../../../components/builder/desk/use-map.ts';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
+
+/** A desk on which a map lies and nothing can be done. */
+export const deskOf = (map: JourneyMap): MapDesk => ({
+  map,
+  reviews: [],
+  canUndo: false,
+  canRedo: false,
+  saved: 'untouched',
+  editing: true,
+  run: () => false,
+  replace: () => {},
+  undo: () => {},
+  redo: () => {},
+  takeOver: () => {},
+});
