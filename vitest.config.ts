@@ -36,6 +36,7 @@ export default defineConfig({
             'fractional-indexing',
             'idb',
             'pdf-lib',
+            'papaparse',
             'perfect-freehand',
             'valibot',
             'vitest-browser-react',
