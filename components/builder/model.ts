@@ -35,6 +35,7 @@ export const builderNamespaces = [
   'plan',
   'classroom',
   'actions',
+  'formats',
 ] as const;
 
 export type { MoveName };

@@ -5,6 +5,7 @@ import type builder from '../../locales/en/builder.json';
 import type classroom from '../../locales/en/classroom.json';
 import type coach from '../../locales/en/coach.json';
 import type editing from '../../locales/en/editing.json';
+import type formats from '../../locales/en/formats.json';
 import type journey from '../../locales/en/journey.json';
 import type lesson from '../../locales/en/lesson.json';
 import type plan from '../../locales/en/plan.json';
@@ -31,6 +32,7 @@ export interface Catalogues {
   plan: typeof plan;
   classroom: typeof classroom;
   actions: typeof actions;
+  formats: typeof formats;
 }
 
 /** The name of a catalogue. */
@@ -52,6 +54,7 @@ export const namespaces: readonly Namespace[] = [
   'plan',
   'classroom',
   'actions',
+  'formats',
 ];
 
 declare module 'i18next' {

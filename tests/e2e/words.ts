@@ -34,6 +34,7 @@ export async function wordsOf(locale: Locale) {
     plan: await createT(locale, 'plan'),
     classroom: await createT(locale, 'classroom'),
     actions: await createT(locale, 'actions'),
+    formats: await createT(locale, 'formats'),
     scores: scoreWords(journey),
     lunchTitle: (await scenarioWords('school-lunch', locale)).title,
   };

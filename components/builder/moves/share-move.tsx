@@ -5,6 +5,7 @@ import { serialise } from '../../../lib/journey/index.ts';
 import { journeyMapSheet, measure, sheetWords } from '../../../lib/worksheet/index.ts';
 import { download, fileName, PressButton } from '../../press/index.ts';
 import type { MoveProps } from '../model.ts';
+import { OtherFormats } from './other-formats.tsx';
 
 /** Takes the map along: as a PDF, or on to the worksheets. */
 export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
@@ -15,25 +16,28 @@ export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
   const saveFile = () =>
     download(serialise({ map, reviews }), 'application/json', fileName(map.title, 'waymark.json'));
   return (
-    <div className="buttons">
-      <PressButton
-        sheet={() => journeyMapSheet({ map, locale, words: sheetWords(journey, worksheet) }, 'a4', measure)}
-        words={{
-          download: t(($) => $.buttons.download),
-          making: t(($) => $.buttons.making),
-          made: t(($) => $.said.downloaded),
-          fault: t(($) => $.fault.press),
-        }}
-      />
-      <button type="button" className="button plain" onClick={saveFile}>
-        {t(($) => $.buttons.saveFile)}
-      </button>
-      <a
-        className="button plain"
-        href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/worksheets/?map=${map.id}`}
-      >
-        {t(($) => $.buttons.worksheets)}
-      </a>
-    </div>
+    <>
+      <div className="buttons">
+        <PressButton
+          sheet={() => journeyMapSheet({ map, locale, words: sheetWords(journey, worksheet) }, 'a4', measure)}
+          words={{
+            download: t(($) => $.buttons.download),
+            making: t(($) => $.buttons.making),
+            made: t(($) => $.said.downloaded),
+            fault: t(($) => $.fault.press),
+          }}
+        />
+        <button type="button" className="button plain" onClick={saveFile}>
+          {t(($) => $.buttons.saveFile)}
+        </button>
+        <a
+          className="button plain"
+          href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/worksheets/?map=${map.id}`}
+        >
+          {t(($) => $.buttons.worksheets)}
+        </a>
+      </div>
+      <OtherFormats desk={desk} locale={locale} />
+    </>
   );
 }
