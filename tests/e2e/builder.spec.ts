@@ -103,14 +103,15 @@ test('a face is chosen with the arrow keys, and the curve says step and score', 
   const eat = on.feeling(titleOf('eat'));
   await on.face(eat, scores[2]).check();
   const points = [`${titleOf('wait')}: ${scores[-2]}`, `${titleOf('eat')}: ${scores[2]}`];
-  const told =
-    (await page.getByRole('img', { name: journey(($) => $.curve.title) }).getAttribute('aria-label')) ?? '';
-  expect(
-    told
-      .slice(told.indexOf('. ') + 2)
+  const curve = page.getByRole('img', { name: journey(($) => $.curve.title) });
+  const told = async () => {
+    const label = (await curve.getAttribute('aria-label')) ?? '';
+    return label
+      .slice(label.indexOf('. ') + 2)
       .split('; ')
-      .sort(),
-  ).toEqual(points.sort());
+      .sort();
+  };
+  await expect.poll(told).toEqual(points.sort());
   const because = journey(($) => $.because, { word: 'ljuta', reason: 'šuti žućkasto' });
   await expect(on.row('feeling').getByRole('cell', { name: because })).toBeVisible();
 });
