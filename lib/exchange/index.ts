@@ -1,4 +1,16 @@
 export { csvOf, type TableWords } from './csv.ts';
+export { draftMap } from './draft-map.ts';
 export { fragmentOf, linkLimit, readFragment } from './link.ts';
 export { mermaidOf } from './mermaid.ts';
 export { markdownOf, type OutlineWords, outlineOf, type Point } from './outline.ts';
+export {
+  type DraftFeeling,
+  type DraftMoment,
+  type DraftNote,
+  type DraftStage,
+  type OutlineDraft,
+  type OutlineFault,
+  type OutlineLabels,
+  outlineLimits,
+  readOutline,
+} from './outline-in.ts';
