@@ -1,7 +1,9 @@
 export { csvOf, type TableWords } from './csv.ts';
+export { readTable, type TableFault } from './csv-in.ts';
 export { draftMap } from './draft-map.ts';
 export { fragmentOf, linkLimit, readFragment } from './link.ts';
 export { mermaidOf } from './mermaid.ts';
+export { isMermaid, readMermaid } from './mermaid-in.ts';
 export { markdownOf, type OutlineWords, outlineOf, type Point } from './outline.ts';
 export {
   type DraftFeeling,
