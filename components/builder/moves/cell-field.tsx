@@ -16,7 +16,7 @@ import { freshId } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
 import { Locked } from './locked.tsx';
-import { MarkSelect } from './mark-select.tsx';
+import { SmallMarkSelect } from './mark-select.tsx';
 import styles from './moves.module.css';
 import { useLaneName } from './use-names.ts';
 
@@ -62,7 +62,7 @@ export const CellField = memo(function CellField(props: CellFieldProps) {
       </label>
       <div className={styles.below}>
         {note && props.marks && (
-          <MarkSelect
+          <SmallMarkSelect
             mark={note.mark}
             about={label}
             locked={isLocked(note, 'mark')}

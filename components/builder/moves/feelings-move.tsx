@@ -17,7 +17,7 @@ import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
 import { FaceChoice } from './face-choice.tsx';
 import { Locked } from './locked.tsx';
-import { MarkSelect } from './mark-select.tsx';
+import { SmallMarkSelect } from './mark-select.tsx';
 import styles from './moves.module.css';
 
 /** How each moment feels: a face, a word, and a reason. */
@@ -115,7 +115,7 @@ const FeelingField = memo(function FeelingField({
       </fieldset>
       <div className={styles.below}>
         {feeling && band !== '8-11' && (
-          <MarkSelect
+          <SmallMarkSelect
             mark={feeling.mark}
             about={title}
             locked={locked('mark')}

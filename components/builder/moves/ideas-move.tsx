@@ -22,6 +22,7 @@ import { Priorities } from '../views/priorities.tsx';
 import { Example } from './example.tsx';
 import { Locked } from './locked.tsx';
 import styles from './moves.module.css';
+import { Panel } from './panel.tsx';
 import { useRefocus } from './use-refocus.ts';
 
 const ranks = [1, 2, 3, 4, 5] as const;
@@ -219,7 +220,11 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
           </label>
         </div>
       )}
-      {next && <Changes idea={idea} next={next} language={language} run={run} />}
+      {next && (
+        <Panel title={structure(($) => $.ideas.changes)}>
+          {() => <Changes idea={idea} next={next} language={language} run={run} />}
+        </Panel>
+      )}
     </fieldset>
   );
 });
@@ -235,10 +240,9 @@ function Changes({
   const nameOf = useMomentName();
   const changed = useMemo(() => changedSteps(next, idea), [next, idea]);
   const steps = stepsOf(next);
-  if (steps.length === 0) return null;
   return (
     <fieldset className={styles.ticks}>
-      <legend>{t(($) => $.ideas.changes)}</legend>
+      <legend className="hidden">{t(($) => $.ideas.changes)}</legend>
       {steps.map((moment, at) => (
         <label key={moment.id} className={styles.tick} lang={language}>
           <input
