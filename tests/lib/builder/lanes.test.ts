@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { bandCommands, writing } from '../../../lib/builder/index.ts';
+import {
+  bandCommands,
+  laneAdded,
+  laneNudged,
+  laneRemoved,
+  laneRenamed,
+  writing,
+} from '../../../lib/builder/index.ts';
 import { ownMap } from '../../../lib/course/index.ts';
 import {
   type AgeBand,
@@ -54,4 +61,24 @@ test('the future map gets and loses the same lanes, unless something is written 
   const kept = banded(run(begun, [later && 'in' in later ? { ...later, state: 'next' } : null]), '8-11');
   expect(kinds(kept)).toContain('pain');
   expect(kept.states.next?.notes.n2?.text).toBe('Gužva');
+});
+
+test('a lane comes to its place, and is named, moved and removed now and in the future map', () => {
+  const old = banded(run(lunch, [{ do: 'startNext' }]), '16+');
+  const both = (map: JourneyMap) => [kinds(map), kinds(map, 'next')];
+  const twice = (wanted: readonly string[]) => [wanted, wanted];
+  const gone = run(old, laneRemoved(old, 'thought'));
+  expect(both(gone)).toEqual(twice(bandLanes['16+'].filter((kind) => kind !== 'thought')));
+  const back = run(gone, laneAdded(gone, { id: 'back', kind: 'thought' }));
+  expect(both(back)).toEqual(twice(bandLanes['16+']));
+  const own = run(back, laneAdded(back, { id: 'own', kind: 'custom', title: 'Vrijeme' }));
+  const moved = run(own, laneNudged(own, 'own', -1));
+  expect(both(moved)).toEqual(twice([...bandLanes['16+'].slice(0, -1), 'custom', 'backstage']));
+  expect(laneNudged(moved, 'action', -1)).toEqual([]);
+  const named = run(moved, laneRenamed(moved, 'own', 'Buka'));
+  expect([named.states.now, named.states.next].map((half) => half?.lanes.own?.title)).toEqual([
+    'Buka',
+    'Buka',
+  ]);
+  expect(laneRenamed(named, 'own', 'Buka')).toEqual([]);
 });

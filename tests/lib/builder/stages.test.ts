@@ -3,6 +3,7 @@ import {
   begin,
   type Change,
   cutStage,
+  dropStage,
   heldSteps,
   joinStage,
   nudgeStage,
@@ -89,6 +90,19 @@ test('what was written on the change after a stage stays behind its last moments
 test('a locked moment keeps its stage whole, and no half of the change is carried out', () => {
   const locked = apply(cut, { do: 'lock', in: 'steps', id: 'd', locked: true });
   expect(after(locked, joinStage(now(locked), 'during'))).toBe(locked);
+});
+
+test('an empty stage is removed and what was written on it goes to its neighbour; one with moments stays', () => {
+  const emptied = [
+    ...['a', 'b'].map((id): Command => ({ do: 'move', in: 'steps', id, stage: 'during', after: null })),
+    said('change', { kind: 'transition', id: 'story' }),
+    said('stage', { kind: 'stage', id: 'story' }),
+  ].reduce(apply, cut);
+  const dropped = after(emptied, dropStage(now(emptied), 'story'));
+  expect(shape(dropped)).toEqual(['During b a c d']);
+  expect(now(dropped).notes.change?.on).toEqual({ kind: 'step', id: 'b' });
+  expect(now(dropped).notes.stage?.on).toEqual({ kind: 'stage', id: 'during' });
+  expect(dropStage(now(dropped), 'during')).toEqual([]);
 });
 
 test('a stage moves with its moments and stops at the ends', () => {
