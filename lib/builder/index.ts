@@ -1,9 +1,33 @@
-export { begin, depth, type History, record, redo, replaced, together, undo } from './history.ts';
+export {
+  begin,
+  type Change,
+  depth,
+  type History,
+  record,
+  redo,
+  replaced,
+  together,
+  undo,
+} from './history.ts';
+export { bandCommands, holdsSomething, laneAdded, laneNudged, laneRemoved, laneRenamed } from './lanes.ts';
+export {
+  cutStage,
+  dropStage,
+  heldSteps,
+  joinStage,
+  nudgeStage,
+  placeStep,
+  type Transition,
+  transitionsOf,
+} from './stages.ts';
+export { changedSteps, changing, citing } from './ties.ts';
 export {
   claiming,
   claimsAbout,
   feelingCommand,
+  feelingWriting,
   later,
+  noteWriting,
   nudge,
   whyCommand,
   writing,

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import { scenarioMaterial } from '../../content/index.ts';
 import { moveNames } from '../../lib/course/index.ts';
+import { apply, type Command, serialise, stepsOf } from '../../lib/journey/index.ts';
 import { builderOn } from './builder.ts';
 import { sitePages } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
@@ -30,8 +32,10 @@ for (const { address } of sitePages)
 test('axe finds nothing in any state of the builder', async ({ page }) => {
   test.slow(); // every move in two colour schemes
   const words = await wordsOf('fr');
-  const { titles, titleOf } = await lunchIn('fr');
+  const { titles, titleOf, start } = await lunchIn('fr');
+  const muddle = stepsOf(start.states.now).map(({ title }) => title);
   const on = builderOn(page, words);
+  const open = (panel: string) => page.getByText(panel, { exact: true }).click();
   await page.goto('/fr/builder/');
   await on.lunch.click();
   await on.waymark('order').click();
@@ -40,10 +44,17 @@ test('axe finds nothing in any state of the builder', async ({ page }) => {
     await test.step(move, async () => {
       await on.waymark(move).click();
       if (move === 'person') await page.getByRole('textbox').last().fill('Attend trop longtemps');
+      if (move === 'order') {
+        await button(words.structure(($) => $.stages.cut, { title: muddle[2] ?? '' })).click();
+        await open(words.structure(($) => $.times.summary));
+        await open(words.structure(($) => $.lanes.summary));
+      }
       if (move === 'lowest') await page.getByRole('textbox').first().fill('Dix-huit minutes');
       if (move === 'ideas') {
         await button(words.builder(($) => $.buttons.addIdea)).click();
-        await page.getByRole('checkbox').check();
+        await page
+          .getByRole('checkbox', { name: words.builder(($) => $.fields.chosen), exact: true })
+          .check();
         for (const rank of ['impact', 'feasibility'] as const)
           await page.getByRole('combobox', { name: words.builder(($) => $.fields[rank]) }).selectOption('4');
       }
@@ -63,6 +74,41 @@ test('axe finds nothing in any state of the builder', async ({ page }) => {
       await expectNoViolations(page);
     });
   }
+});
+
+test('axe finds nothing in a whole map for the oldest, with parts that are locked', async ({ page }) => {
+  test.slow(); // every move in two colour schemes
+  const words = await wordsOf('en');
+  const { structure } = words;
+  const on = builderOn(page, words);
+  const { example } = await scenarioMaterial('second-hand-phone', 'en');
+  const { steps, notes, feelings, stages } = example.states.now;
+  const locks = Object.entries({ steps, notes, feelings, stages, ideas: example.ideas }).flatMap(
+    ([name, records]) =>
+      Object.keys(records)
+        .slice(0, 3)
+        .map((id) => ({ do: 'lock', in: name, id, locked: true }) as Command),
+  );
+  const map = locks.reduce(apply, { ...example, id: 'locked' });
+  const open = (panel: string) => page.getByText(panel, { exact: true }).first().click();
+  await page.goto('/en/builder/');
+  await page.getByLabel(words.builder(($) => $.begin.openFile)).setInputFiles({
+    name: 'map.waymark.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(serialise({ map, reviews: [] })),
+  });
+  for (const move of moveNames)
+    await test.step(move, async () => {
+      await on.waymark(move).click();
+      if (move === 'person') {
+        await open(structure(($) => $.evidence.summary));
+        await open(structure(($) => $.evidence.rests));
+      }
+      if (move === 'order') await open(structure(($) => $.times.summaryTruth));
+      if (move === 'touchpoints') await open(structure(($) => $.lanes.summary));
+      if (move === 'ideas') await open(structure(($) => $.ideas.changes));
+      await expectNoViolations(page);
+    });
 });
 
 test('axe finds nothing on a lesson with a term open, right and wrong answers', async ({ page }) => {

@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { useMap } from '../../../components/builder/desk/use-map.ts';
+import { builderNamespaces, type Material } from '../../../components/builder/index.ts';
+import { FeelingsMove } from '../../../components/builder/moves/feelings-move.tsx';
+import { LaneMove } from '../../../components/builder/moves/lane-move.tsx';
+import { OrderMove } from '../../../components/builder/moves/order-move.tsx';
+import { Words } from '../../../components/ui/index.ts';
+import { scenarioMaterial } from '../../../content/index.ts';
+import { loadCatalogues } from '../../../lib/i18n/index.ts';
+import type { MapFile } from '../../../lib/journey/index.ts';
+
+const drawn = vi.hoisted(() => ({ locks: 0 }));
+
+// Every row draws its locks, which are nothing where it is free: they count the rows that were drawn.
+vi.mock('../../../components/builder/moves/locked.tsx', () => ({
+  Locked: () => {
+    drawn.locks += 1;
+    return null;
+  },
+}));
+
+const material: Material = await scenarioMaterial('second-hand-phone', 'en');
+const catalogues = await loadCatalogues('en', builderNamespaces);
+
+const file: MapFile = { map: material.example, reviews: [] };
+
+function Desk({ Move }: { Move: (typeof moves)[keyof typeof moves] }) {
+  return <Move desk={useMap(file)} material={material} open />;
+}
+
+const moves = {
+  order: OrderMove,
+  touchpoints: (props: Parameters<typeof OrderMove>[0]) => <LaneMove move="touchpoints" {...props} />,
+  feelings: FeelingsMove,
+};
+
+for (const [name, Move] of Object.entries(moves))
+  test(`a letter written in the move “${name}” draws the row that it is written in alone`, async () => {
+    drawn.locks = 0;
+    const page = await render(
+      <Words locale="en" catalogues={catalogues}>
+        <Desk Move={Move} />
+      </Words>,
+    );
+    const field = page.container.querySelectorAll<HTMLInputElement>('ol input.field, ol textarea.field')[4];
+    if (!field) throw new Error('there is nothing to write in');
+    const whole = drawn.locks;
+    drawn.locks = 0;
+    await userEvent.type(field, '{End}a');
+    expect(field.value.endsWith('a')).toBe(true);
+    expect(drawn.locks).toBeGreaterThan(0);
+    expect(drawn.locks).toBeLessThan(whole / 2);
+  });
