@@ -1,4 +1,5 @@
 export { begin, depth, type History, record, redo, replaced, together, undo } from './history.ts';
+export { bandCommands, holdsSomething, laneAdded, laneRemoved } from './lanes.ts';
 export {
   claiming,
   claimsAbout,
