@@ -18,11 +18,16 @@ export const together = 500;
 /** A history with nothing to undo. */
 export const begin = (map: JourneyMap): History => ({ past: [], present: map, future: [], writing: null });
 
-/** The history after a command at a time in milliseconds; the same history when the command changes nothing. */
-export function record(history: History, command: Command, at: number): History {
-  const present = apply(history.present, command);
-  if (present === history.present) return history;
-  const target = targetOf(command);
+/** One thing that is done to a map: a command, or several that are carried out, refused and undone together. */
+export type Change = Command | readonly Command[];
+
+/** The history after a change at a time in milliseconds; the same history when a command of it changes nothing. */
+export function record(history: History, change: Change, at: number): History {
+  const commands = 'do' in change ? [change] : change;
+  const present = carriedOut(history.present, commands);
+  const [first] = commands;
+  if (!first || present === history.present) return history;
+  const target = targetOf(first);
   const { writing } = history;
   const grouped = target !== null && writing?.target === target && at - writing.at <= together;
   return {
@@ -31,6 +36,16 @@ export function record(history: History, command: Command, at: number): History 
     future: [],
     writing: target === null ? null : { target, at },
   };
+}
+
+function carriedOut(map: JourneyMap, commands: readonly Command[]): JourneyMap {
+  let next = map;
+  for (const command of commands) {
+    const after = apply(next, command);
+    if (after === next) return map;
+    next = after;
+  }
+  return next;
 }
 
 /** The history after another map has taken the place of the present one. */

@@ -1,10 +1,31 @@
-export { begin, depth, type History, record, redo, replaced, together, undo } from './history.ts';
-export { bandCommands, holdsSomething, laneAdded, laneRemoved } from './lanes.ts';
+export {
+  begin,
+  type Change,
+  depth,
+  type History,
+  record,
+  redo,
+  replaced,
+  together,
+  undo,
+} from './history.ts';
+export { bandCommands, holdsSomething, laneAdded, laneNudged, laneRemoved, laneRenamed } from './lanes.ts';
+export {
+  cutStage,
+  heldSteps,
+  joinStage,
+  nudgeStage,
+  placeStep,
+  type Transition,
+  transitionsOf,
+} from './stages.ts';
 export {
   claiming,
   claimsAbout,
   feelingCommand,
+  feelingWriting,
   later,
+  noteWriting,
   nudge,
   whyCommand,
   writing,

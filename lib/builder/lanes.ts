@@ -9,6 +9,9 @@ import {
   type Lane,
   type LaneKind,
   lane,
+  laneOf,
+  recordOf,
+  type State,
   type StateName,
 } from '../journey/index.ts';
 
@@ -17,9 +20,6 @@ const shownRecords: Readonly<Partial<Record<LaneKind, 'ideas' | 'evidence'>>> = 
   opportunity: 'ideas',
   evidence: 'evidence',
 };
-
-/** The halves of the map that there are. */
-const halves = (map: JourneyMap): readonly StateName[] => (map.states.next ? ['now', 'next'] : ['now']);
 
 /** Whether anything stands in a lane, now or in the future map. */
 export function holdsSomething(map: JourneyMap, { id, kind }: Lane): boolean {
@@ -32,23 +32,44 @@ export function holdsSomething(map: JourneyMap, { id, kind }: Lane): boolean {
   });
 }
 
-/** The commands that add a lane, in both halves of the map; behind `after` (null: first; absent: last). */
+/** The halves of the map that there are, each with its name. */
+const halves = ({ states }: JourneyMap): (readonly [StateName, State])[] =>
+  (['now', 'next'] as const).flatMap((name) => {
+    const half = states[name];
+    return half ? [[name, half] as const] : [];
+  });
+
+/** The halves of the map that have a lane. */
+const halvesWith = (map: JourneyMap, id: Id): StateName[] =>
+  halves(map).flatMap(([state, { lanes }]) => (recordOf(lanes, id) ? [state] : []));
+
+/** The commands that add a lane at the end, in both halves of the map. */
 export const laneAdded = (
   map: JourneyMap,
   added: { readonly id: Id; readonly kind: LaneKind; readonly title?: string },
-  after?: Id | null,
-): Command[] =>
-  halves(map).map((state) => ({
-    do: 'add',
-    in: 'lanes',
-    state,
-    record: lane(added),
-    ...(after !== undefined && { after }),
-  }));
+): Command[] => halves(map).map(([state]) => ({ do: 'add', in: 'lanes', state, record: lane(added) }));
 
 /** The commands that remove a lane and what is written in it, from both halves of the map. */
 export const laneRemoved = (map: JourneyMap, id: Id): Command[] =>
-  halves(map).map((state) => ({ do: 'remove', in: 'lanes', state, id }));
+  halvesWith(map, id).map((state) => ({ do: 'remove', in: 'lanes', state, id }));
+
+/** The commands that give a lane a title in both halves of the map. */
+export const laneRenamed = (map: JourneyMap, id: Id, title: string): Command[] =>
+  halves(map).flatMap(([state, { lanes }]): Command[] =>
+    (recordOf(lanes, id)?.title ?? title) === title
+      ? []
+      : [{ do: 'edit', in: 'lanes', state, id, change: { title } }],
+  );
+
+/** The commands that move a lane one place up (-1) or down (+1) in both halves of the map; none at either end. */
+export const laneNudged = (map: JourneyMap, id: Id, by: -1 | 1): Command[] =>
+  halvesWith(map, id).flatMap((state): Command[] => {
+    const order = inOrder(map.states[state]?.lanes ?? {}).map((one) => one.id);
+    const place = order.indexOf(id) + by;
+    if (place < 0 || place >= order.length) return [];
+    const after = order.filter((one) => one !== id)[place - 1] ?? null;
+    return [{ do: 'move', in: 'lanes', state, id, after }];
+  });
 
 /**
  * The commands that make a map one for an age band: they add the lanes that the band works with and the map lacks, each
@@ -56,18 +77,24 @@ export const laneRemoved = (map: JourneyMap, id: Id): Command[] =>
  * has a title of its own or is locked stays.
  */
 export function bandCommands(map: JourneyMap, band: AgeBand, freshId: () => Id): Command[] {
-  const there = inOrder(map.states.now.lanes);
   const wanted = bandLanes[band];
-  const added: Command[] = [];
-  let after: Id | null = null;
-  for (const kind of wanted) {
-    const found = there.find((one) => one.kind === kind);
-    const id: Id = found?.id ?? freshId();
-    if (!found) added.push(...laneAdded(map, { id, kind }, after));
-    after = id;
-  }
-  const idle = there.filter(
+  const ids = new Map(wanted.map((kind) => [kind, laneOf(map.states.now, kind)?.id ?? freshId()] as const));
+  const added = halves(map).flatMap(([state, half]): Command[] => {
+    let after: Id | null = null;
+    return wanted.flatMap((kind): Command[] => {
+      const there = laneOf(half, kind)?.id;
+      const id = there ?? ids.get(kind) ?? '';
+      const behind = after;
+      after = id;
+      return there ? [] : [{ do: 'add', in: 'lanes', state, record: lane({ id, kind }), after: behind }];
+    });
+  });
+  const idle = inOrder(map.states.now.lanes).filter(
     (one) => !wanted.includes(one.kind) && one.title === '' && !isLocked(one) && !holdsSomething(map, one),
   );
-  return [{ do: 'ageBand', ageBand: band }, ...added, ...idle.flatMap(({ id }) => laneRemoved(map, id))];
+  return [
+    ...(band === map.ageBand ? [] : [{ do: 'ageBand', ageBand: band } as const]),
+    ...added,
+    ...idle.flatMap(({ id }) => laneRemoved(map, id)),
+  ];
 }

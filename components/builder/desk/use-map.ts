@@ -1,13 +1,15 @@
 'use client';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { begin, type History, record, redo, replaced, undo } from '../../../lib/builder/index.ts';
 import {
-  apply,
-  type Command,
-  type JourneyMap,
-  type MapFile,
-  type Review,
-} from '../../../lib/journey/index.ts';
+  begin,
+  type Change,
+  type History,
+  record,
+  redo,
+  replaced,
+  undo,
+} from '../../../lib/builder/index.ts';
+import type { JourneyMap, MapFile, Review } from '../../../lib/journey/index.ts';
 import { keptMap } from '../../../lib/storage/index.ts';
 import { type Saved, useKeeping } from './use-keeping.ts';
 import { useTurn } from './use-turn.ts';
@@ -22,8 +24,11 @@ export interface MapDesk {
   readonly saved: Saved;
   /** Whether this tab edits the map; another one may, and then this one only shows it. */
   readonly editing: boolean;
-  /** Carries out a command; false where it would change nothing. */
-  readonly run: (command: Command | null) => boolean;
+  /**
+   * Carries out a command, or several as one change that is undone at once; false where it, or one of them, would
+   * change nothing.
+   */
+  readonly run: (change: Change | null) => boolean;
   /** Puts another map, of the same id, in the place of this one; it can be undone. */
   readonly replace: (map: JourneyMap) => void;
   readonly undo: () => void;
@@ -58,11 +63,8 @@ export function useMap({ map: start, reviews }: MapFile): MapDesk {
       return true;
     };
     return {
-      run: (command: Command | null): boolean => {
-        const { present } = latest.current;
-        if (!editing || !command || apply(present, command) === present) return false;
-        return change(record(latest.current, command, Date.now()));
-      },
+      run: (wanted: Change | null): boolean =>
+        wanted !== null && change(record(latest.current, wanted, Date.now())),
       replace: (map: JourneyMap) => void change(replaced(latest.current, map)),
       undo: () => void change(undo(latest.current)),
       redo: () => void change(redo(latest.current)),

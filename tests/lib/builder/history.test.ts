@@ -60,3 +60,11 @@ test('no more than a hundred changes are kept', () => {
   const history = after(Array.from({ length: depth + 20 }, (_, at) => stage(`s${at}`)));
   expect(history.past).toHaveLength(depth);
 });
+
+test('several commands are one change: undone together, and refused together', () => {
+  const both = record(begin(map), [name('Ručak'), stage('a')], 0);
+  expect(both.present).toMatchObject({ title: 'Ručak', states: { now: { stages: { a: { title: '' } } } } });
+  expect(undo(both).present).toBe(map);
+  expect(record(both, [name('Užina'), stage('a')], 1000)).toBe(both);
+  expect(record(both, [], 1000)).toBe(both);
+});
