@@ -1,6 +1,6 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import { laneOfMove, missing } from '../../lib/course/index.ts';
+import { missing } from '../../lib/course/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
 import type { MoveName } from './model.ts';
 import styles from './trail.module.css';
@@ -46,4 +46,4 @@ export function Trail({
 
 /** A move that fills a lane is done when no moment lacks anything in it. */
 const done = (spot: Spot, map: JourneyMap | null): boolean =>
-  !!map && spot !== 'begin' && laneOfMove[spot] !== null && missing(map, spot) === 0;
+  !!map && spot !== 'begin' && missing(map, spot)?.length === 0;

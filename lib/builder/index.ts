@@ -12,6 +12,7 @@ export {
 export { bandCommands, holdsSomething, laneAdded, laneNudged, laneRemoved, laneRenamed } from './lanes.ts';
 export {
   cutStage,
+  dropStage,
   heldSteps,
   joinStage,
   nudgeStage,
@@ -19,6 +20,7 @@ export {
   type Transition,
   transitionsOf,
 } from './stages.ts';
+export { changedSteps, changing, citing } from './ties.ts';
 export {
   claiming,
   claimsAbout,

@@ -43,11 +43,26 @@ const halves = ({ states }: JourneyMap): (readonly [StateName, State])[] =>
 const halvesWith = (map: JourneyMap, id: Id): StateName[] =>
   halves(map).flatMap(([state, { lanes }]) => (recordOf(lanes, id) ? [state] : []));
 
-/** The commands that add a lane at the end, in both halves of the map. */
+/**
+ * The commands that add a lane, in both halves of the map: behind the lanes that are read before its kind, or at the
+ * end where its kind has no place of its own.
+ */
 export const laneAdded = (
   map: JourneyMap,
   added: { readonly id: Id; readonly kind: LaneKind; readonly title?: string },
-): Command[] => halves(map).map(([state]) => ({ do: 'add', in: 'lanes', state, record: lane(added) }));
+): Command[] =>
+  halves(map).map(([state, { lanes }]) => ({
+    do: 'add',
+    in: 'lanes',
+    state,
+    record: lane(added),
+    after: inOrder(lanes).findLast(({ kind }) => rank(kind) <= rank(added.kind))?.id ?? null,
+  }));
+
+const rank = (kind: LaneKind): number => {
+  const at = bandLanes['16+'].indexOf(kind);
+  return at < 0 ? bandLanes['16+'].length : at;
+};
 
 /** The commands that remove a lane and what is written in it, from both halves of the map. */
 export const laneRemoved = (map: JourneyMap, id: Id): Command[] =>

@@ -51,6 +51,26 @@ export function joinStage(state: State, id: Id): Command[] {
   ];
 }
 
+/**
+ * The commands that remove a stage without steps; what was written on it or on the change after it goes to its
+ * neighbour. None for a stage with steps, and for the only one.
+ */
+export function dropStage(state: State, id: Id): Command[] {
+  const journey = journeyOf(state);
+  const at = journey.findIndex(({ stage }) => stage.id === id);
+  if (journey[at]?.steps.length !== 0) return [];
+  if (at > 0) return joinStage(state, id);
+  const then = journey[1];
+  if (!then) return [];
+  const [first] = then.steps;
+  const place: Place = { kind: 'stage', id: then.stage.id };
+  return [
+    ...rehung(notesOn(state, 'stage', id), place),
+    ...rehung(notesOn(state, 'transition', id), first ? onStep(first.id) : place),
+    { do: 'remove', in: 'stages', id },
+  ];
+}
+
 /** The command that moves a stage with its steps one place up (-1) or down (+1); null at either end. */
 export function nudgeStage(state: State, id: Id, by: -1 | 1): Command | null {
   const order = inOrder(state.stages).map((one) => one.id);

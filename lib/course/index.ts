@@ -9,7 +9,7 @@ export {
   type LessonWords,
   meets,
 } from './lesson.ts';
-export { laneOfMove, type MoveName, missing, moveNames } from './moves.ts';
+export { type MoveName, missing, moveNames } from './moves.ts';
 export type {
   CellWords,
   FeelingWords,

@@ -1,4 +1,12 @@
-import { feelingAt, type JourneyMap, type LaneKind, notesOf, stepsOf } from '../journey/index.ts';
+import {
+  feelingAt,
+  type JourneyMap,
+  type LaneKind,
+  laneOf,
+  notesOf,
+  type Step,
+  stepsOf,
+} from '../journey/index.ts';
 
 /** The parts of the guided work on a map, in their order. */
 export const moveNames = [
@@ -17,8 +25,7 @@ export const moveNames = [
 /** A part of the guided work. */
 export type MoveName = (typeof moveNames)[number];
 
-/** The lane that a move fills; null for a move that fills none. */
-export const laneOfMove: Readonly<Record<MoveName, LaneKind | null>> = {
+const laneOfMove: Readonly<Record<MoveName, LaneKind | null>> = {
   person: null,
   order: null,
   actions: 'action',
@@ -31,13 +38,13 @@ export const laneOfMove: Readonly<Record<MoveName, LaneKind | null>> = {
   share: null,
 };
 
-/** How many steps still have nothing in the lane of a move; 0 for a move that fills none. */
-export function missing(map: JourneyMap, move: MoveName): number {
+/** The steps that still have nothing in the lane of a move; null for a move that fills none, or none of the map's. */
+export function missing(map: JourneyMap, move: MoveName): readonly Step[] | null {
   const kind = laneOfMove[move];
-  if (kind === null) return 0;
   const { now } = map.states;
+  if (kind === null || !laneOf(now, kind)) return null;
   return stepsOf(now).filter(({ id }) => {
     if (kind === 'feeling') return (feelingAt(now, id)?.score ?? null) === null;
     return !notesOf(now, kind, id).some(({ text }) => text.trim() !== '');
-  }).length;
+  });
 }

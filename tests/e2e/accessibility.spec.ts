@@ -43,7 +43,9 @@ test('axe finds nothing in any state of the builder', async ({ page }) => {
       if (move === 'lowest') await page.getByRole('textbox').first().fill('Dix-huit minutes');
       if (move === 'ideas') {
         await button(words.builder(($) => $.buttons.addIdea)).click();
-        await page.getByRole('checkbox').check();
+        await page
+          .getByRole('checkbox', { name: words.builder(($) => $.fields.chosen), exact: true })
+          .check();
         for (const rank of ['impact', 'feasibility'] as const)
           await page.getByRole('combobox', { name: words.builder(($) => $.fields[rank]) }).selectOption('4');
       }

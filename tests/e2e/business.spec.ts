@@ -10,7 +10,7 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
   page,
 }) => {
   const words = await wordsOf('hr');
-  const { builder, scores } = words;
+  const { builder, structure, scores } = words;
   const phone = await scenarioWords('second-hand-phone', 'hr');
   const on = builderOn(page, words);
   const exact = true;
@@ -43,9 +43,9 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
     await group
       .getByRole('textbox', { name: builder(($) => $.fields.idea, { number: at + 1 }), exact })
       .fill(text);
-    await expect(group.getByRole('combobox', { name: builder(($) => $.fields.answers) })).toContainText(
-      'Nigdje ne piše ništa o jamstvu',
-    );
+    await expect(
+      group.getByRole('checkbox', { name: 'Nigdje ne piše ništa o jamstvu', exact }),
+    ).toBeChecked();
     await group.getByRole('combobox', { name: builder(($) => $.fields.impact) }).selectOption(String(5 - at));
     await group.getByRole('combobox', { name: builder(($) => $.fields.feasibility) }).selectOption('4');
   }
@@ -53,8 +53,14 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
     page.getByRole('img', { name: builder(($) => $.fields.idea, { number: 3 }), exact: false }),
   ).toBeVisible();
   const first = page.getByRole('group', { name: builder(($) => $.fields.idea, { number: 1 }), exact });
-  await first.getByRole('checkbox').check();
+  await first.getByRole('checkbox', { name: builder(($) => $.fields.chosen), exact }).check();
   await first.getByRole('textbox', { name: builder(($) => $.fields.measure) }).fill('Napuštene košarice');
+  await first
+    .getByLabel(
+      structure(($) => $.ideas.date),
+      { exact },
+    )
+    .fill('2027-03-01');
 
   await on.waymark('next').click();
   await page.getByRole('button', { name: builder(($) => $.buttons.startNext), exact }).click();
@@ -80,7 +86,7 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
   ]);
   const chosen = Object.values(map.ideas).filter((idea) => idea.chosen);
   expect(chosen).toMatchObject([
-    { text: ideas[0], impact: 5, feasibility: 4, measure: 'Napuštene košarice' },
+    { text: ideas[0], impact: 5, feasibility: 4, measure: 'Napuštene košarice', date: '2027-03-01' },
   ]);
 
   await on.waymark('begin').click();

@@ -1,30 +1,45 @@
 'use client';
 import { useTranslation } from 'react-i18next';
-import type { Score } from '../../../lib/journey/index.ts';
+import type { AgeBand, Score } from '../../../lib/journey/index.ts';
 import { scoreWords } from '../../../lib/worksheet/index.ts';
 import { Face } from '../../ui/index.ts';
 import styles from './moves.module.css';
 
-const scores: readonly Score[] = [-2, -1, 0, 1, 2];
+const five: readonly Score[] = [-2, -1, 0, 1, 2];
+const three: readonly Score[] = [-2, 0, 2];
 
-/** Five faces, one to be chosen. `name` is the radio group's and must be unique on the page. */
+/**
+ * Faces, one to be chosen: three for the youngest, five for the others; a score from elsewhere stays to be seen while
+ * it is chosen. `name` is the radio group's and must be unique on the page.
+ */
 export function FaceChoice({
   name,
   score,
+  band,
+  locked,
   choose,
 }: {
   name: string;
   score: Score | null;
+  band: AgeBand;
+  locked: boolean;
   choose: (score: Score) => void;
 }) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const says = scoreWords(journey);
+  const offered = five.filter((one) => band !== '8-11' || three.includes(one) || one === score);
   return (
     <div className={styles.faces} role="radiogroup" aria-label={t(($) => $.fields.face)}>
-      {scores.map((one) => (
+      {offered.map((one) => (
         <label key={one}>
-          <input type="radio" name={name} checked={score === one} onChange={() => choose(one)} />
+          <input
+            type="radio"
+            name={name}
+            disabled={locked}
+            checked={score === one}
+            onChange={() => choose(one)}
+          />
           <Face score={one} size={44} />
           <span>{says[one]}</span>
         </label>

@@ -1,55 +1,92 @@
 'use client';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { feelingCommand } from '../../../lib/builder/index.ts';
-import { feelingAt, type Step, stepsOf } from '../../../lib/journey/index.ts';
+import { feelingWriting } from '../../../lib/builder/index.ts';
+import {
+  type AgeBand,
+  type Feeling,
+  feelingAt,
+  isLocked,
+  type JourneyMap,
+  type Step,
+  stepsOf,
+} from '../../../lib/journey/index.ts';
+import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
 import { FaceChoice } from './face-choice.tsx';
+import { Locked } from './locked.tsx';
+import { MarkSelect } from './mark-select.tsx';
 import styles from './moves.module.css';
 
 /** How each moment feels: a face, a word, and a reason. */
-export function FeelingsMove(props: MoveProps) {
+export function FeelingsMove({ desk: { map, run }, material }: MoveProps) {
   const words = useId();
+  const { now } = map.states;
   return (
     <>
       <datalist id={words}>
-        {props.material.wordBank.feelings.map((word) => (
+        {material.wordBank.feelings.map((word) => (
           <option key={word} value={word} />
         ))}
       </datalist>
       <ol className={styles.fields}>
-        {stepsOf(props.desk.map.states.now).map((moment, at) => (
-          <FeelingField key={moment.id} moment={moment} number={at + 1} words={words} {...props} />
+        {stepsOf(now).map((moment, at) => (
+          <FeelingField
+            key={moment.id}
+            moment={moment}
+            number={at + 1}
+            feeling={feelingAt(now, moment.id)}
+            example={feelingAt(material.example.states.now, moment.id)}
+            words={words}
+            band={map.ageBand}
+            language={map.language}
+            run={run}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-function FeelingField({
+interface FeelingFieldProps {
+  readonly moment: Step;
+  readonly number: number;
+  readonly feeling: Feeling | undefined;
+  readonly example: Feeling | undefined;
+  readonly words: string;
+  readonly band: AgeBand;
+  readonly language: JourneyMap['language'];
+  readonly run: MapDesk['run'];
+}
+
+const FeelingField = memo(function FeelingField({
   moment,
   number,
+  feeling,
+  example,
   words,
-  desk,
-  material,
-}: MoveProps & { moment: Step; number: number; words: string }) {
+  band,
+  language,
+  run,
+}: FeelingFieldProps) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
-  const nameOf = useMomentName();
-  const { now } = desk.map.states;
-  const feeling = feelingAt(now, moment.id);
-  const example = feelingAt(material.example.states.now, moment.id);
-  const change = (part: Parameters<typeof feelingCommand>[2]) =>
-    desk.run(feelingCommand(now, moment.id, part, freshId()));
+  const title = useMomentName()(moment, number);
+  const change = (part: Parameters<typeof feelingWriting>[2]) =>
+    run(feelingWriting(feeling, moment.id, part, freshId()));
+  const locked = (field: string) => !!feeling && isLocked(feeling, field);
   return (
     <li>
       <fieldset className={styles.feeling}>
-        <legend className={styles.label}>{nameOf(moment, number)}</legend>
+        <legend className={styles.label}>{title}</legend>
+        <Locked when={locked('score') || locked('word') || locked('because')} />
         <FaceChoice
           name={`face-${moment.id}`}
           score={feeling?.score ?? null}
+          band={band}
+          locked={locked('score')}
           choose={(score) => change({ score })}
         />
         <div className={styles.pair}>
@@ -58,6 +95,8 @@ function FeelingField({
             <input
               className="field"
               list={words}
+              lang={language}
+              readOnly={locked('word')}
               value={feeling?.word ?? ''}
               onChange={({ target }) => change({ word: target.value })}
             />
@@ -66,15 +105,27 @@ function FeelingField({
             <span>{t(($) => $.fields.because)}</span>
             <input
               className="field"
+              lang={language}
+              readOnly={locked('because')}
               value={feeling?.because ?? ''}
               onChange={({ target }) => change({ because: target.value })}
             />
           </label>
         </div>
       </fieldset>
-      <Example
-        texts={example ? [journey(($) => $.because, { word: example.word, reason: example.because })] : []}
-      />
+      <div className={styles.below}>
+        {feeling && band !== '8-11' && (
+          <MarkSelect
+            mark={feeling.mark}
+            about={title}
+            locked={locked('mark')}
+            choose={(mark) => change({ mark })}
+          />
+        )}
+        <Example
+          texts={example ? [journey(($) => $.because, { word: example.word, reason: example.because })] : []}
+        />
+      </div>
     </li>
   );
-}
+});

@@ -1,161 +1,255 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Idea, idea, inOrder, laneOf, type Note } from '../../../lib/journey/index.ts';
+import { changedSteps, changing } from '../../../lib/builder/index.ts';
+import {
+  type Id,
+  type Idea,
+  idea,
+  inOrder,
+  isLocked,
+  type JourneyMap,
+  laneOf,
+  type Note,
+  type State,
+  stepsOf,
+} from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
+import { useMomentName } from '../use-moment-name.ts';
 import { Priorities } from '../views/priorities.tsx';
 import { Example } from './example.tsx';
+import { Locked } from './locked.tsx';
 import styles from './moves.module.css';
+import { useRefocus } from './use-refocus.ts';
 
 const ranks = [1, 2, 3, 4, 5] as const;
 
-/** Ideas that answer a problem, ranked by what they help and how easy they are, and the pitch. */
-export function IdeasMove({ desk, material }: MoveProps) {
+/** Ideas that answer problems, ranked by what they help and how easy they are, and the pitch. */
+export function IdeasMove({ desk: { map, run }, material }: MoveProps) {
   const { t } = useTranslation('builder');
   const say = useSpeaker();
-  const list = useRef<HTMLOListElement>(null);
-  const added = useRef(false);
-  const { now } = desk.map.states;
-  const ideas = inOrder(desk.map.ideas);
-  const lane = laneOf(now, 'pain')?.id;
-  const pains = inOrder(now.notes).filter((note) => note.lane === lane && note.text.trim() !== '');
-
-  useEffect(() => {
-    if (added.current) list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
-    added.current = false;
-  });
+  const [list, refocus] = useRefocus<HTMLDivElement>();
+  const { now, next } = map.states;
+  const ideas = inOrder(map.ideas);
+  const pains = useMemo(() => painsIn(now), [now]);
 
   function add() {
     const [only] = pains.length === 1 ? pains : [];
-    const record = idea({ id: freshId(), text: '', pains: only ? [only.id] : [] });
-    added.current = desk.run({ do: 'add', in: 'ideas', record });
+    const id = freshId();
+    if (!run({ do: 'add', in: 'ideas', record: idea({ id, text: '', pains: only ? [only.id] : [] }) }))
+      return;
+    refocus(`idea-${id}`);
     say(t(($) => $.said.ideaAdded));
   }
 
+  function remove(at: number) {
+    if (!run({ do: 'remove', in: 'ideas', id: ideas[at]?.id ?? '' })) return;
+    refocus(`idea-${(ideas[at + 1] ?? ideas[at - 1])?.id}`, 'add-idea');
+    say(t(($) => $.said.ideaRemoved));
+  }
+
   return (
-    <>
+    <div ref={list}>
       {pains.length === 0 && <p className={styles.starters}>{t(($) => $.missing.noPains)}</p>}
-      <ol className={styles.fields} ref={list}>
+      <ol className={styles.fields}>
         {ideas.map((one, at) => (
-          <IdeaField key={one.id} idea={one} number={at + 1} pains={pains} desk={desk} />
+          <li key={one.id}>
+            <IdeaField
+              idea={one}
+              number={at + 1}
+              pains={pains}
+              next={next}
+              language={map.language}
+              run={run}
+            />
+            <button
+              type="button"
+              className={`button plain ${styles.why}`}
+              aria-disabled={isLocked(one)}
+              onClick={() => !isLocked(one) && remove(at)}
+            >
+              {t(($) => $.buttons.removeIdea, { number: at + 1 })}
+            </button>
+          </li>
         ))}
       </ol>
       <p className={styles.pitch}>
-        <button type="button" className="button plain" onClick={add}>
+        <button type="button" className="button plain" data-control="add-idea" onClick={add}>
           {t(($) => $.buttons.addIdea)}
         </button>
       </p>
       <Example texts={inOrder(material.example.ideas).map(({ text }) => text)} />
-      <Priorities map={desk.map} />
+      <Priorities map={map} />
       <label className={styles.pitch}>
         <span className={styles.label}>{t(($) => $.fields.pitch)}</span>
         <textarea
           className={`field ${styles.writing}`}
           rows={2}
-          value={desk.map.pitch}
-          onChange={({ target }) => desk.run({ do: 'pitch', text: target.value })}
+          lang={map.language}
+          value={map.pitch}
+          onChange={({ target }) => run({ do: 'pitch', text: target.value })}
         />
       </label>
       <Example texts={[material.example.pitch]} />
-    </>
+    </div>
   );
 }
 
-function IdeaField({
-  idea,
-  number,
-  pains,
-  desk,
-}: { idea: Idea; number: number; pains: readonly Note[] } & Pick<MoveProps, 'desk'>) {
+/** What is hard, at moments, on stages and between them. */
+function painsIn(now: State): readonly Note[] {
+  const lane = laneOf(now, 'pain')?.id;
+  return inOrder(now.notes).filter((note) => note.lane === lane && note.text.trim() !== '');
+}
+
+interface IdeaFieldProps {
+  readonly idea: Idea;
+  readonly number: number;
+  readonly pains: readonly Note[];
+  readonly next: State | null;
+  readonly language: JourneyMap['language'];
+  readonly run: MapDesk['run'];
+}
+
+const IdeaField = memo(function IdeaField({ idea, number, pains, next, language, run }: IdeaFieldProps) {
   const { t } = useTranslation('builder');
-  const say = useSpeaker();
+  const { t: structure } = useTranslation('structure');
+  const locked = (field: string) => isLocked(idea, field);
   const change = (part: Partial<Omit<Idea, 'id' | 'pos' | 'locked'>>) =>
-    desk.run({ do: 'edit', in: 'ideas', id: idea.id, change: part });
-
-  function remove() {
-    if (desk.run({ do: 'remove', in: 'ideas', id: idea.id })) say(t(($) => $.said.ideaRemoved));
-  }
-
+    run({ do: 'edit', in: 'ideas', id: idea.id, change: part });
+  const answers = (pain: Id, does: boolean) => {
+    const others = idea.pains.filter((id) => id !== pain);
+    change({ pains: does ? [...others, pain] : others });
+  };
   return (
-    <li>
-      <fieldset className={styles.feeling}>
-        <legend className={styles.label}>{t(($) => $.fields.idea, { number })}</legend>
-        <textarea
-          className={`field ${styles.writing}`}
-          rows={2}
-          aria-label={t(($) => $.fields.idea, { number })}
-          value={idea.text}
-          onChange={({ target }) => change({ text: target.value })}
-        />
-        <div className={styles.ranks}>
-          <label>
-            <span>{t(($) => $.fields.answers)}</span>
+    <fieldset className={styles.feeling}>
+      <legend className={styles.label}>{t(($) => $.fields.idea, { number })}</legend>
+      <Locked when={idea.locked !== undefined} />
+      <textarea
+        className={`field ${styles.writing}`}
+        data-control={`idea-${idea.id}`}
+        rows={2}
+        aria-label={t(($) => $.fields.idea, { number })}
+        lang={language}
+        readOnly={locked('text')}
+        value={idea.text}
+        onChange={({ target }) => change({ text: target.value })}
+      />
+      {pains.length > 0 && (
+        <fieldset className={styles.ticks}>
+          <legend>{t(($) => $.fields.answers)}</legend>
+          {pains.map(({ id, text }) => (
+            <label key={id} className={styles.tick} lang={language}>
+              <input
+                type="checkbox"
+                disabled={locked('pains')}
+                checked={idea.pains.includes(id)}
+                onChange={({ target }) => answers(id, target.checked)}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className={styles.ranks}>
+        {(['impact', 'feasibility'] as const).map((rank) => (
+          <label key={rank}>
+            <span>{t(($) => $.fields[rank])}</span>
             <select
               className="field"
-              value={idea.pains[0] ?? ''}
-              onChange={({ target }) => change({ pains: target.value ? [target.value] : [] })}
+              disabled={locked(rank)}
+              value={idea[rank] ?? ''}
+              onChange={({ target }) =>
+                change({ [rank]: ranks.find((one) => String(one) === target.value) ?? null })
+              }
             >
               <option value="">{t(($) => $.fields.rankNone)}</option>
-              {pains.map(({ id, text }) => (
-                <option key={id} value={id}>
-                  {text}
+              {ranks.map((one) => (
+                <option key={one} value={one}>
+                  {t(($) => $.fields.rank, { rank: one })}
                 </option>
               ))}
             </select>
           </label>
-          {(['impact', 'feasibility'] as const).map((rank) => (
-            <label key={rank}>
-              <span>{t(($) => $.fields[rank])}</span>
-              <select
-                className="field"
-                value={idea[rank] ?? ''}
-                onChange={({ target }) =>
-                  change({ [rank]: ranks.find((one) => String(one) === target.value) ?? null })
-                }
-              >
-                <option value="">{t(($) => $.fields.rankNone)}</option>
-                {ranks.map((one) => (
-                  <option key={one} value={one}>
-                    {t(($) => $.fields.rank, { rank: one })}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
+        ))}
+      </div>
+      <label className={styles.why}>
+        <span>{t(($) => $.fields.reason)}</span>
+        <input
+          className="field"
+          autoComplete="off"
+          lang={language}
+          readOnly={locked('reason')}
+          value={idea.reason}
+          onChange={({ target }) => change({ reason: target.value })}
+        />
+      </label>
+      <label className={styles.chosen}>
+        <input
+          type="checkbox"
+          disabled={locked('chosen')}
+          checked={idea.chosen}
+          onChange={({ target }) => change({ chosen: target.checked })}
+        />
+        <span>{t(($) => $.fields.chosen)}</span>
+      </label>
+      {idea.chosen && (
+        <div className={styles.measured}>
           <label>
-            <span>{t(($) => $.fields.reason)}</span>
-            <input
-              className="field"
-              autoComplete="off"
-              value={idea.reason}
-              onChange={({ target }) => change({ reason: target.value })}
-            />
-          </label>
-        </div>
-        <label className={styles.chosen}>
-          <input
-            type="checkbox"
-            checked={idea.chosen}
-            onChange={({ target }) => change({ chosen: target.checked })}
-          />
-          <span>{t(($) => $.fields.chosen)}</span>
-        </label>
-        {idea.chosen && (
-          <label className={styles.why}>
             <span>{t(($) => $.fields.measure)}</span>
             <input
               className="field"
               autoComplete="off"
+              lang={language}
+              readOnly={locked('measure')}
               value={idea.measure}
               onChange={({ target }) => change({ measure: target.value })}
             />
           </label>
-        )}
-        <button type="button" className="button plain" onClick={remove}>
-          {t(($) => $.buttons.removeIdea, { number })}
-        </button>
-      </fieldset>
-    </li>
+          <label>
+            <span>{structure(($) => $.ideas.date)}</span>
+            <input
+              className="field"
+              type="date"
+              readOnly={locked('date')}
+              value={idea.date}
+              onChange={({ target }) => change({ date: target.value })}
+            />
+          </label>
+        </div>
+      )}
+      {next && <Changes idea={idea} next={next} language={language} run={run} />}
+    </fieldset>
+  );
+});
+
+/** Which moments of the future map are as they are because of the idea. */
+function Changes({
+  idea,
+  next,
+  language,
+  run,
+}: { idea: Idea; next: State } & Pick<IdeaFieldProps, 'language' | 'run'>) {
+  const { t } = useTranslation('structure');
+  const nameOf = useMomentName();
+  const changed = useMemo(() => changedSteps(next, idea), [next, idea]);
+  const steps = stepsOf(next);
+  if (steps.length === 0) return null;
+  return (
+    <fieldset className={styles.ticks}>
+      <legend>{t(($) => $.ideas.changes)}</legend>
+      {steps.map((moment, at) => (
+        <label key={moment.id} className={styles.tick} lang={language}>
+          <input
+            type="checkbox"
+            disabled={isLocked(idea, 'changes')}
+            checked={changed.has(moment.id)}
+            onChange={({ target }) => run(changing(next, idea, moment.id, target.checked))}
+          />
+          <span>{nameOf(moment, at + 1)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

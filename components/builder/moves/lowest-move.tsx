@@ -1,93 +1,203 @@
 'use client';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whyCommand, writing, written } from '../../../lib/builder/index.ts';
+import { noteWriting, transitionsOf, whyCommand } from '../../../lib/builder/index.ts';
 import {
   feelingAt,
+  isLocked,
   type JourneyMap,
+  journeyOf,
+  laneOf,
   lowestStep,
+  type Note,
+  notesAt,
   notesOf,
+  onStep,
+  type Place,
+  type State,
   type Step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
+import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { Example } from './example.tsx';
+import { Locked } from './locked.tsx';
 import { MarkSelect } from './mark-select.tsx';
 import styles from './moves.module.css';
+import { NoLane } from './no-lane.tsx';
+import { useStageName } from './use-names.ts';
 
 const mostWhys = 3;
 
-/** The hard moments, the lowest first: what is hard there, how it is known, and why, up to three times. */
-export function LowestMove(props: MoveProps) {
+/**
+ * The hard moments, the lowest first: what is hard there, how it is known, and why, up to three times. Then what is
+ * hard in the change from stage to stage.
+ */
+export function LowestMove({ desk: { map, run }, material }: MoveProps) {
   const { t } = useTranslation('builder');
-  const hard = hardMoments(props.desk.map);
-  if (hard.length === 0) return <p className={styles.starters}>{t(($) => $.missing.noScores)}</p>;
+  const nameOf = useMomentName();
+  const { now } = map.states;
+  const lane = laneOf(now, 'pain')?.id;
+  const hard = hardMoments(now);
+  if (!lane)
+    return (
+      <div>
+        <NoLane kind="pain" map={map} run={run} />
+      </div>
+    );
   return (
-    <ol className={styles.fields}>
-      {hard.map(({ step, number }, at) => (
-        <PainField key={step.id} step={step} number={number} deep={at === 0} {...props} />
-      ))}
-    </ol>
+    <div>
+      {hard.length === 0 && <p className={styles.starters}>{t(($) => $.missing.noScores)}</p>}
+      <ol className={styles.fields}>
+        {hard.map(({ step, number }, at) => (
+          <Fragment key={step.id}>
+            {notesOrOne(notesAt(now, lane, onStep(step.id))).map((pain, which) => (
+              <PainField
+                key={which === 0 ? 'first' : pain?.id}
+                label={t(($) => $.fields.pain, { title: nameOf(step, number) })}
+                lane={lane}
+                place="step"
+                at={step.id}
+                pain={pain}
+                model={which === 0 ? notesOf(material.example.states.now, 'pain', step.id)[0] : undefined}
+                deep={at === 0}
+                language={map.language}
+                run={run}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </ol>
+      <Transitions map={map} lane={lane} run={run} />
+    </div>
   );
 }
 
-/** The lowest moment, then every other one that feels bad, in the order of the journey. */
-function hardMoments(map: JourneyMap): { step: Step; number: number }[] {
-  const { now } = map.states;
+const notesOrOne = (notes: readonly Note[]): readonly (Note | undefined)[] =>
+  notes.length === 0 ? [undefined] : notes;
+
+/** The lowest moment, then every other one that feels bad or has something hard, in the order of the journey. */
+function hardMoments(now: State): { step: Step; number: number }[] {
   const lowest = lowestStep(now)?.id;
   const numbered = stepsOf(now).map((step, at) => ({ step, number: at + 1 }));
-  const bad = numbered.filter(({ step }) => step.id !== lowest && (feelingAt(now, step.id)?.score ?? 0) < 0);
+  const bad = numbered.filter(
+    ({ step: { id } }) =>
+      id !== lowest && ((feelingAt(now, id)?.score ?? 0) < 0 || notesOf(now, 'pain', id).length > 0),
+  );
   return [...numbered.filter(({ step }) => step.id === lowest), ...bad];
 }
 
-function PainField({
-  step,
-  number,
-  deep,
-  desk,
-  material,
-}: MoveProps & { step: Step; number: number; deep: boolean }) {
+/** The changes between the stages, where at least two have a name: a good place to look for what is hard. */
+function Transitions({ map, lane, run }: { map: JourneyMap; lane: string; run: MapDesk['run'] }) {
+  const { t } = useTranslation('structure');
+  const nameOf = useStageName();
+  const { now } = map.states;
+  const journey = journeyOf(now);
+  const changes = transitionsOf(now);
+  const named = journey.filter(({ stage }) => stage.title.trim() !== '').length;
+  const told = changes.some(({ before }) => notesAt(now, lane, onTransition(before.id)).length > 0);
+  if (changes.length === 0 || (named < 2 && !told)) return null;
+  return (
+    <>
+      <h3 className={styles.part}>{t(($) => $.transitions.heading)}</h3>
+      <p className={styles.starters}>{t(($) => $.transitions.lead)}</p>
+      <ol className={styles.fields}>
+        {changes.map(({ before, after, drop }) => {
+          const at = journey.findIndex(({ stage }) => stage.id === before.id);
+          const names = {
+            before: nameOf(before, at + 1),
+            after: after ? nameOf(after, at + 2) : '',
+          };
+          return (
+            <PainField
+              key={before.id}
+              label={t(($) => (after ? $.transitions.between : $.transitions.last), names)}
+              notice={drop >= 2 ? t(($) => $.transitions.drop, { count: drop }) : ''}
+              lane={lane}
+              place="transition"
+              at={before.id}
+              pain={notesAt(now, lane, onTransition(before.id))[0]}
+              model={undefined}
+              deep={false}
+              language={map.language}
+              run={run}
+            />
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+const onTransition = (id: string): Place => ({ kind: 'transition', id });
+
+interface PainFieldProps {
+  readonly label: string;
+  /** What the curve says about the place, beside the question. */
+  readonly notice?: string;
+  readonly lane: string;
+  readonly place: Place['kind'];
+  readonly at: string;
+  readonly pain: Note | undefined;
+  readonly model: Note | undefined;
+  /** Whether it is asked why. */
+  readonly deep: boolean;
+  readonly language: JourneyMap['language'];
+  readonly run: MapDesk['run'];
+}
+
+const PainField = memo(function PainField(props: PainFieldProps) {
+  const { label, notice, lane, place, at, pain, model, deep, language, run } = props;
   const { t } = useTranslation('builder');
-  const nameOf = useMomentName();
-  const { now } = desk.map.states;
-  const pain = painAt(desk.map, step);
-  const model = painAt(material.example, step);
-  const label = t(($) => $.fields.pain, { title: nameOf(step, number) });
   const filled = pain?.whys.filter((why) => why !== '').length ?? 0;
+  const locked = (field: string) => !!pain && isLocked(pain, field);
   return (
     <li>
       <label>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {label}
+          <Locked when={locked('text')} />
+        </span>
+        {notice && <span className={styles.notice}>{notice}</span>}
         <textarea
           className={`field ${styles.writing}`}
           rows={2}
-          value={written(now, 'pain', step.id)}
-          onChange={({ target }) => desk.run(writing(now, 'pain', step.id, target.value, freshId()))}
+          lang={language}
+          readOnly={locked('text')}
+          value={pain?.text ?? ''}
+          onChange={({ target }) =>
+            run(noteWriting(pain, lane, { kind: place, id: at }, target.value, freshId()))
+          }
         />
       </label>
       {pain && (
         <MarkSelect
           mark={pain.mark}
           about={label}
-          choose={(mark) => desk.run({ do: 'edit', in: 'notes', id: pain.id, change: { mark } })}
+          locked={locked('mark')}
+          choose={(mark) => run({ do: 'edit', in: 'notes', id: pain.id, change: { mark } })}
         />
       )}
       {pain &&
         deep &&
         Array.from({ length: Math.min(mostWhys, filled + 1) }, (_, at) => at).map((at) => (
           <label key={at} className={styles.why}>
-            <span>{t(($) => $.fields.why, { number: at + 1 })}</span>
+            <span>
+              {t(($) => $.fields.why, { number: at + 1 })}
+              <Locked when={locked('whys')} />
+            </span>
             <input
               className="field"
               autoComplete="off"
+              lang={language}
+              readOnly={locked('whys')}
               value={pain.whys[at] ?? ''}
-              onChange={({ target }) => desk.run(whyCommand(pain, at, target.value))}
+              onChange={({ target }) => run(whyCommand(pain, at, target.value))}
             />
           </label>
         ))}
       <Example texts={model ? [model.text, ...model.whys] : []} />
     </li>
   );
-}
-
-const painAt = (map: JourneyMap, step: Step) => notesOf(map.states.now, 'pain', step.id)[0];
+});

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../../lib/journey/index.ts';
+import { Locked } from './locked.tsx';
 import styles from './moves.module.css';
 
 const marks: readonly Mark[] = ['seen', 'heard', 'counted', 'guessed'];
@@ -9,10 +10,12 @@ const marks: readonly Mark[] = ['seen', 'heard', 'counted', 'guessed'];
 export function MarkSelect({
   mark,
   about,
+  locked,
   choose,
 }: {
   mark: Mark | null;
   about: string;
+  locked: boolean;
   choose: (mark: Mark | null) => void;
 }) {
   const { t } = useTranslation('builder');
@@ -20,9 +23,11 @@ export function MarkSelect({
     <label className={styles.mark}>
       <span>
         {t(($) => $.fields.mark)} <span className="hidden">({about})</span>
+        <Locked when={locked} />
       </span>
       <select
         className="field"
+        disabled={locked}
         value={mark ?? 'none'}
         onChange={({ target }) => choose(marks.find((one) => one === target.value) ?? null)}
       >

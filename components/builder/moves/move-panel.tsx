@@ -51,7 +51,8 @@ function Work({ move, locale, ...props }: MoveProps & { move: MoveName; locale: 
 function Missing({ move, desk }: MoveProps & { move: MoveName }) {
   const { t } = useTranslation('builder');
   if (!counts(move)) return null;
-  const count = missing(desk.map, move);
+  const count = missing(desk.map, move)?.length;
+  if (count === undefined) return null;
   return (
     <p className={styles.missing}>
       {count === 0 ? t(($) => $.missing.none) : t(($) => $.missing[move], { count })}

@@ -1,146 +1,256 @@
 'use client';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nudge } from '../../../lib/builder/index.ts';
-import { journeyOf, type Step, step, stepsOf } from '../../../lib/journey/index.ts';
+import {
+  cutStage,
+  dropStage,
+  heldSteps,
+  joinStage,
+  nudge,
+  nudgeStage,
+  placeStep,
+} from '../../../lib/builder/index.ts';
+import {
+  apply,
+  type Command,
+  type Id,
+  isLocked,
+  journeyOf,
+  type Stage,
+  type Step,
+  step,
+  stepsOf,
+} from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
+import { Sign } from './control.tsx';
+import { LanesPanel } from './lanes-panel.tsx';
+import { MomentRow } from './moment-row.tsx';
 import styles from './order-move.module.css';
+import { StageHead } from './stage-head.tsx';
+import { TimesPanel } from './times-panel.tsx';
+import { type Drag, useDrag } from './use-drag.ts';
+import { useStageName } from './use-names.ts';
+import { useRefocus } from './use-refocus.ts';
 
-/** The moments in their order: each can be moved with buttons or keys and, where open, named and removed. */
+/**
+ * The moments in their order, in their stages: each can be moved with buttons, keys or the pointer and, where open,
+ * named and removed, and begin a stage.
+ */
 export function OrderMove({ desk, open }: MoveProps) {
+  const { run, map } = desk;
   const { t } = useTranslation('builder');
+  const { t: structure } = useTranslation('structure');
   const say = useSpeaker();
   const nameOf = useMomentName();
-  const list = useRef<HTMLOListElement>(null);
-  const refocus = useRef<string | null>(null);
-  const state = desk.map.states.now;
-  const steps = stepsOf(state);
-
-  // A list item that moved in the page has lost the focus: it goes back to the control that was used.
+  const stageName = useStageName();
+  const [list, refocus] = useRefocus<HTMLDivElement>();
+  const latest = useRef(map);
   useEffect(() => {
-    if (refocus.current)
-      list.current?.querySelector<HTMLElement>(`[data-control="${refocus.current}"]`)?.focus();
-    refocus.current = null;
+    latest.current = map;
   });
+  const state = map.states.now;
+  const journey = journeyOf(state);
+  const steps = stepsOf(state);
+  const held = useMemo(() => heldSteps(state), [state]);
+  const divided = journey.length > 1 || journey.some(({ stage }) => stage.title !== '');
+  // A name that is being emptied keeps its field: what has once been shown stays.
+  const [staged, setStaged] = useState(divided);
+  if (divided && !staged) setStaged(true);
 
-  function move(moment: Step, by: -1 | 1, control: string) {
-    refocus.current = `${control}-${moment.id}`;
-    if (!desk.run(nudge(state, moment.id, by))) return;
-    const position = steps.indexOf(moment) + 1 + by;
-    say(t(($) => $.said.moved, { title: nameOf(moment, position), position, count: steps.length }));
+  const arrange = useCallback(
+    (moment: Step, command: Command | null, control?: string) => {
+      if (!command) return;
+      const after = apply(latest.current, command).states.now;
+      if (!run(command)) return;
+      if (control) refocus(`${control}-${moment.id}`);
+      const position = stepsOf(after).findIndex(({ id }) => id === moment.id) + 1;
+      const at = journeyOf(after).findIndex(({ steps }) => steps.some(({ id }) => id === moment.id));
+      const stage = journeyOf(after)[at]?.stage;
+      const said = { title: nameOf(moment, position), position, count: stepsOf(after).length };
+      say(
+        stage && stage.id !== moment.stage
+          ? structure(($) => $.stages.said.momentMoved, { ...said, stage: stageName(stage, at + 1) })
+          : t(($) => $.said.moved, said),
+      );
+    },
+    [run, refocus, say, t, structure, nameOf, stageName],
+  );
+  const move = useCallback(
+    (moment: Step, by: -1 | 1, control: string) =>
+      arrange(moment, nudge(latest.current.states.now, moment.id, by), control),
+    [arrange],
+  );
+  const drop = useCallback(
+    ({ dragged, over, by }: Drag) => {
+      const { steps } = latest.current.states.now;
+      const [moment, target] = [steps[dragged], steps[over]];
+      if (!moment) return;
+      const into: Command = { do: 'move', in: 'steps', id: dragged, stage: over, after: null };
+      arrange(moment, target ? placeStep(latest.current.states.now, dragged, by, target) : into);
+    },
+    [arrange],
+  );
+  const { drag, ...handle } = useDrag(drop);
+  const { grab, pull, release, cancel } = handle;
+  const grip = useMemo(() => ({ grab, pull, release, cancel }), [grab, pull, release, cancel]);
+
+  const remove = useCallback(
+    (moment: Step, number: number, neighbour: Id | undefined) => {
+      if (!run({ do: 'remove', in: 'steps', id: moment.id })) return say(structure(($) => $.lockedSaid));
+      refocus(`remove-${neighbour}`, 'add');
+      say(t(($) => $.said.removed, { title: nameOf(moment, number) }));
+    },
+    [run, refocus, say, t, structure, nameOf],
+  );
+  const cut = useCallback(
+    (moment: Step, number: number) => {
+      const id = freshId();
+      if (!run(cutStage(latest.current.states.now, moment.id, id)))
+        return say(structure(($) => $.lockedSaid));
+      refocus(`stage-${id}`);
+      say(structure(($) => $.stages.said.cut, { title: nameOf(moment, number) }));
+    },
+    [run, refocus, say, structure, nameOf],
+  );
+
+  function join(stage: Stage, at: number) {
+    const before = journey[at - 1]?.stage;
+    if (!before) return;
+    if (!run(joinStage(state, stage.id))) return say(structure(($) => $.lockedSaid));
+    refocus(`stage-${before.id}`, `cut-${journey[at]?.steps[0]?.id}`);
+    const names = { stage: stageName(stage, at + 1), before: stageName(before, at) };
+    say(structure(($) => $.stages.said.joined, names));
   }
 
-  function onKeys(event: KeyboardEvent, moment: Step, control: string) {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    move(moment, event.key === 'ArrowUp' ? -1 : 1, control);
+  function dropEmpty(stage: Stage, at: number) {
+    if (!run(dropStage(state, stage.id))) return say(structure(($) => $.lockedSaid));
+    refocus(`stage-${journey[at - 1]?.stage.id}`, `stage-${journey[at + 1]?.stage.id}`, 'add');
+    say(structure(($) => $.stages.said.removed));
   }
 
-  function add() {
-    const stage = journeyOf(state).at(-1)?.stage.id;
+  function moveStage(stage: Stage, at: number, by: -1 | 1, control: string) {
+    if (!run(nudgeStage(state, stage.id, by))) return;
+    refocus(`${control}-${stage.id}`);
+    const position = at + 1 + by;
+    const count = journey.length;
+    say(structure(($) => $.stages.said.moved, { stage: stageName(stage, position), position, count }));
+  }
+
+  function add(stage: Stage, at: number) {
     const id = freshId();
-    if (!stage || !desk.run({ do: 'add', in: 'steps', record: step({ id, stage }) })) return;
-    refocus.current = `title-${id}`;
-    say(t(($) => $.said.added));
-  }
-
-  function remove(moment: Step, at: number) {
-    if (!desk.run({ do: 'remove', in: 'steps', id: moment.id })) return;
-    const neighbour = steps[at + 1] ?? steps[at - 1];
-    if (neighbour) refocus.current = `remove-${neighbour.id}`;
-    say(t(($) => $.said.removed, { title: nameOf(moment, at + 1) }));
+    if (!run({ do: 'add', in: 'steps', record: step({ id, stage: stage.id }) })) return;
+    refocus(`title-${id}`);
+    const last = at === journey.length - 1;
+    say(
+      last
+        ? t(($) => $.said.added)
+        : structure(($) => $.stages.said.added, { stage: stageName(stage, at + 1) }),
+    );
   }
 
   return (
-    <>
-      <ol ref={list} className={styles.moments}>
-        {steps.map((moment, at) => {
-          const title = nameOf(moment, at + 1);
-          const keys = (control: string) => (event: KeyboardEvent) => onKeys(event, moment, control);
+    <div ref={list}>
+      {open && (
+        <p className={styles.hint}>
+          <Sign name="flag" />
+          <span>{structure(($) => $.stages.flag)}</span>
+        </p>
+      )}
+      {open && staged && <StageWords />}
+      <div data-drops>
+        {journey.map(({ stage, steps: inside }, at) => {
+          const name = stageName(stage, at + 1);
+          const before = steps.indexOf(inside[0] as Step);
           return (
-            <li key={moment.id}>
-              <span className={styles.number} aria-hidden="true">
-                {at + 1}
-              </span>
-              {open ? (
-                <input
-                  className={`field ${styles.title}`}
-                  data-control={`title-${moment.id}`}
-                  aria-label={t(($) => $.fields.moment, { number: at + 1 })}
-                  value={moment.title}
-                  onKeyDown={keys('title')}
-                  onChange={({ target }) =>
-                    desk.run({ do: 'edit', in: 'steps', id: moment.id, change: { title: target.value } })
-                  }
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its legend into every field's name
+            <div key={stage.id} role="group" aria-label={name} className={staged ? styles.stage : undefined}>
+              {staged && open && (
+                <StageHead
+                  stage={stage}
+                  number={at + 1}
+                  last={at === journey.length - 1}
+                  empty={inside.length === 0}
+                  fixed={inside.some((moment) => isLocked(moment, 'stage'))}
+                  language={map.language}
+                  run={run}
+                  move={(by, control) => moveStage(stage, at, by, control)}
+                  join={() => join(stage, at)}
+                  remove={() => dropEmpty(stage, at)}
                 />
-              ) : (
-                <span className={styles.title}>{moment.title}</span>
               )}
-              <span className={styles.controls}>
-                <Control
-                  name={`up-${moment.id}`}
-                  label={t(($) => $.buttons.upNamed, { title })}
-                  off={at === 0}
-                  sign="M4 11 L10 5 L16 11 M10 5 L10 16"
-                  onKeyDown={keys('up')}
-                  press={() => move(moment, -1, 'up')}
-                />
-                <Control
-                  name={`down-${moment.id}`}
-                  label={t(($) => $.buttons.downNamed, { title })}
-                  off={at === steps.length - 1}
-                  sign="M4 9 L10 15 L16 9 M10 15 L10 4"
-                  onKeyDown={keys('down')}
-                  press={() => move(moment, 1, 'down')}
-                />
-                {open && (
-                  <Control
-                    name={`remove-${moment.id}`}
-                    label={t(($) => $.buttons.removeNamed, { title })}
-                    off={false}
-                    sign="M5 5 L15 15 M15 5 L5 15"
-                    onKeyDown={keys('remove')}
-                    press={() => remove(moment, at)}
-                  />
-                )}
-              </span>
-            </li>
+              {staged && !open && (
+                <p className={styles.stageTitle} lang={map.language}>
+                  {name}
+                </p>
+              )}
+              {inside.length === 0 ? (
+                <p data-drop={stage.id} className={drag?.over === stage.id ? styles.dropInto : styles.empty}>
+                  {structure(($) => $.stages.empty)}
+                </p>
+              ) : (
+                <ol className={styles.moments} start={before + 1}>
+                  {inside.map((moment, place) => (
+                    <MomentRow
+                      key={moment.id}
+                      moment={moment}
+                      number={before + place + 1}
+                      top={at === 0 && place === 0}
+                      bottom={at === journey.length - 1 && place === inside.length - 1}
+                      begins={place === 0}
+                      held={held.has(moment.id)}
+                      neighbour={(steps[before + place + 1] ?? steps[before + place - 1])?.id}
+                      open={open}
+                      drag={markOf(drag, moment.id)}
+                      language={map.language}
+                      run={run}
+                      move={move}
+                      remove={remove}
+                      cut={cut}
+                      grip={grip}
+                    />
+                  ))}
+                </ol>
+              )}
+              {open && (
+                <button
+                  type="button"
+                  className="button plain"
+                  data-control={at === journey.length - 1 ? 'add' : undefined}
+                  onClick={() => add(stage, at)}
+                >
+                  {journey.length === 1
+                    ? t(($) => $.buttons.add)
+                    : structure(($) => $.stages.add, { stage: name })}
+                </button>
+              )}
+            </div>
           );
         })}
-      </ol>
-      {open && (
-        <button type="button" className="button plain" onClick={add}>
-          {t(($) => $.buttons.add)}
-        </button>
-      )}
-    </>
+      </div>
+      {open && <TimesPanel map={map} run={run} />}
+      {open && <LanesPanel map={map} run={run} />}
+    </div>
   );
 }
 
-function Control(props: {
-  name: string;
-  label: string;
-  off: boolean;
-  sign: string;
-  onKeyDown: (event: KeyboardEvent) => void;
-  press: () => void;
-}) {
+/** Names that a stage may have, for the fields of all stages. */
+function StageWords() {
+  const { t } = useTranslation('structure');
+  const words = [t(($) => $.stages.before), t(($) => $.stages.during), t(($) => $.stages.after)];
   return (
-    <button
-      type="button"
-      className={styles.control}
-      data-control={props.name}
-      aria-label={props.label}
-      title={props.label}
-      aria-disabled={props.off}
-      onKeyDown={props.onKeyDown}
-      onClick={() => !props.off && props.press()}
-    >
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <path d={props.sign} />
-      </svg>
-    </button>
+    <p className={styles.words}>
+      {t(($) => $.stages.wordBank)}{' '}
+      {words.map((word) => (
+        <em key={word}>{word}</em>
+      ))}
+    </p>
   );
+}
+
+function markOf(drag: Drag | null, id: Id): 'dragged' | 'before' | 'behind' | undefined {
+  if (drag?.dragged === id) return 'dragged';
+  if (drag?.over !== id) return undefined;
+  return drag.by === -1 ? 'before' : 'behind';
 }
