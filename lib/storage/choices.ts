@@ -1,36 +1,22 @@
-/** Choices that this device remembers for the next visit, by the key under which they stand in its local storage. */
+/** The names under which this device remembers how somebody likes to work. */
 export const choiceKeys = { ageBand: 'waymark-age-band' } as const;
 
-/** A choice that can be remembered. */
-export type Choice = keyof typeof choiceKeys;
+type ChoiceKey = (typeof choiceKeys)[keyof typeof choiceKeys];
 
-/** What every key of ours begins with. */
-const ours = 'waymark';
-
-/** What was chosen the last time; null where nothing was or where nothing may be remembered. */
-export function remembered(choice: Choice): string | null {
+/** What was chosen on this device; null where nothing was, or where remembering is not allowed. */
+export function choice(key: ChoiceKey): string | null {
   try {
-    return localStorage.getItem(choiceKeys[choice]);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-/** Remembers a choice, or forgets it (null), where that is allowed. */
-export function rememberChoice(choice: Choice, value: string | null): void {
+/** Remembers a choice on this device, where that is allowed. */
+export function choose(key: ChoiceKey, value: string): void {
   try {
-    if (value === null) localStorage.removeItem(choiceKeys[choice]);
-    else localStorage.setItem(choiceKeys[choice], value);
+    localStorage.setItem(key, value);
   } catch {
-    // A device that remembers nothing asks again next time.
-  }
-}
-
-/** Forgets every choice that any page of ours remembers. */
-export function forgetChoices(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(ours)) localStorage.removeItem(key);
-  } catch {
-    // Where nothing may be remembered nothing is.
+    // It then holds until the page is left.
   }
 }

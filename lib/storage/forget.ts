@@ -1,4 +1,3 @@
-import { forgetChoices } from './choices.ts';
 import { open } from './database.ts';
 
 /** Takes all maps, restore points and remembered choices off this device; false where that is not possible. */
@@ -13,4 +12,11 @@ export async function forgetEverything(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Every page of ours begins its keys with this, and other pages may share the address. */
+const ours = 'waymark-';
+
+function forgetChoices() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(ours)) localStorage.removeItem(key);
 }

@@ -1,4 +1,4 @@
-export { choiceKeys, rememberChoice, remembered } from './choices.ts';
+export { choice, choiceKeys, choose } from './choices.ts';
 export { claimEditing, type EditingClaim } from './editing.ts';
 export { forgetEverything } from './forget.ts';
 export {

@@ -19,11 +19,15 @@ export function PersonMove({ desk: { map, run }, material }: MoveProps) {
   return (
     <>
       <label>
-        <span className={styles.label}>{t(($) => $.fields.personName)}</span>
+        <span className={styles.label}>
+          {t(($) => $.fields.personName)}
+          <Locked when={map.persona.locked ?? false} />
+        </span>
         <input
           className="field"
           autoComplete="off"
           lang={map.language}
+          readOnly={map.persona.locked ?? false}
           value={map.persona.name}
           onChange={({ target }) => run({ do: 'personaName', text: target.value })}
         />

@@ -86,14 +86,14 @@ test('a map is forgotten with its points, and comes back with them', async () =>
 });
 
 test('everything is forgotten: maps, points and choices of ours alone', async () => {
-  const { choiceKeys, forgetEverything, keepMap, keepPoint, keptMaps, pointsOf, rememberChoice } =
+  const { choice, choiceKeys, choose, forgetEverything, keepMap, keepPoint, keptMaps, pointsOf } =
     await fresh();
   await keepMap(named('Ana'), 1);
   await keepPoint(named('Ana'), '', 2);
-  rememberChoice('ageBand', '16+');
+  choose(choiceKeys.ageBand, '16+');
   localStorage.setItem('waymark-locale', 'hr');
   localStorage.setItem('somebody-else', 'stays');
-  expect(localStorage.getItem(choiceKeys.ageBand)).toBe('16+');
+  expect(choice(choiceKeys.ageBand)).toBe('16+');
   expect(await forgetEverything()).toBe(true);
   expect([await keptMaps(), await pointsOf('bus')]).toEqual([[], []]);
   expect(Object.keys(localStorage)).toEqual(['somebody-else']);
