@@ -10,6 +10,7 @@ import styles from './builder.module.css';
 import { Coach, type CoachProps } from './coach.tsx';
 import { Toolbar } from './desk/toolbar.tsx';
 import { useMap } from './desk/use-map.ts';
+import { useOpenedPoint } from './desk/use-opened-point.ts';
 import { freshId, type Material, type MoveName } from './model.ts';
 import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
 import { type Spot, Trail } from './trail.tsx';
@@ -48,6 +49,11 @@ export function Builder(props: BuilderProps) {
     setStart(file);
   }
 
+  function startAnew() {
+    setBegun(true);
+    setStart('none');
+  }
+
   useEffect(() => {
     const own = lesson ? material.scenario : null;
     lastMap(locale, own).then((file) =>
@@ -60,9 +66,16 @@ export function Builder(props: BuilderProps) {
     <Speaker>
       <div className={styles.builder}>
         {start === 'none' ? (
-          <Begin {...props} open={open} />
+          <Begin {...props} begun={begun} open={open} startAnew={startAnew} />
         ) : (
-          <Bench key={start.map.id} start={start} begun={begun} open={open} {...props} />
+          <Bench
+            key={start.map.id}
+            start={start}
+            begun={begun}
+            open={open}
+            startAnew={startAnew}
+            {...props}
+          />
         )}
       </div>
     </Speaker>
@@ -78,14 +91,34 @@ async function lastMap(locale: Locale, scenario: string | null): Promise<MapFile
   return read?.ok ? read.file : null;
 }
 
-function Begin({ open, ...props }: BuilderProps & { open: (file: MapFile) => void }) {
+/** How a map takes the place of the one that is open, if any is. */
+interface Openings {
+  /** Whether something was opened before, so that what comes next takes the focus. */
+  readonly begun: boolean;
+  readonly open: (file: MapFile) => void;
+  readonly startAnew: () => void;
+}
+
+function Begin({ begun, open, startAnew, ...props }: BuilderProps & Openings) {
   const { t } = useTranslation('builder');
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (begun) title.current?.focus();
+  }, [begun]);
   return (
     <div className={styles.bench}>
       <Trail spots={['begin', ...props.moves]} here="begin" map={null} go={() => {}} />
       <section className="sheet" aria-labelledby="move-title">
-        <h2 id="move-title">{t(($) => $.moves.begin.title)}</h2>
-        <BeginMove locale={props.locale} materials={props.materials} current={null} open={open} />
+        <h2 id="move-title" ref={title} tabIndex={-1}>
+          {t(($) => $.moves.begin.title)}
+        </h2>
+        <BeginMove
+          locale={props.locale}
+          materials={props.materials}
+          desk={null}
+          open={open}
+          startAnew={startAnew}
+        />
       </section>
     </div>
   );
@@ -95,15 +128,17 @@ function Bench({
   start,
   begun,
   open,
+  startAnew,
   locale,
   materials,
   moves,
   lesson = false,
   coach,
   children,
-}: BuilderProps & { start: MapFile; begun: boolean; open: (file: MapFile) => void }) {
+}: BuilderProps & Openings & { start: MapFile }) {
   const { t } = useTranslation('builder');
   const desk = useMap(start);
+  useOpenedPoint(start, desk.map);
   const calm = useDeferredValue(desk.map);
   const [fallback] = materials;
   const material = materials.find(({ scenario }) => scenario === start.map.origin?.scenario) ?? fallback;
@@ -142,8 +177,9 @@ function Bench({
             <BeginMove
               locale={locale}
               materials={materials}
-              current={desk.map}
+              desk={desk}
               open={(file) => (file.map.id === desk.map.id ? setSpot(first) : open(file))}
+              startAnew={startAnew}
             />
           ) : (
             <>

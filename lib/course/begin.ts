@@ -1,5 +1,6 @@
 import { type Locale, tagOf } from '../i18n/index.ts';
 import {
+  type AgeBand,
   bandLanes,
   type Command,
   type Id,
@@ -11,6 +12,7 @@ import {
 } from '../journey/index.ts';
 import type { ScenarioFrame, ScenarioWords } from './scenario.ts';
 import { begun, run, told } from './telling.ts';
+import { type TemplateName, templates } from './templates.ts';
 
 /**
  * The map with which a learner begins a scenario: its person and its moments, in a muddle, in one stage without
@@ -35,20 +37,51 @@ export function muddled(frame: ScenarioFrame, words: ScenarioWords, locale: Loca
   ]);
 }
 
-/** A map of the learner's own journey: `moments` empty moments in one stage, and empty lanes to fill. */
+/**
+ * A map of the learner's own journey: the stages of a template, with empty moments and empty lanes to fill. The
+ * `moments` are dealt out to the stages in order, the last stage takes the rest. Stages without a title among
+ * `stageTitles` have none; without an `ageBand` the map is for whom the template suits.
+ */
 export function ownMap(given: {
   id: Id;
   locale: Locale;
   title: string;
   person: string;
   moments: readonly Id[];
+  template?: TemplateName;
+  stageTitles?: readonly string[];
+  ageBand?: AgeBand;
 }): JourneyMap {
-  const map = newMap({ id: given.id, language: tagOf(given.locale), title: given.title, template: 'own' });
+  const { template = 'blank', stageTitles = [] } = given;
+  const { stages, lanes, ageBand: suited } = templates[template];
+  const ageBand = given.ageBand ?? suited;
+  const map = newMap({
+    id: given.id,
+    language: tagOf(given.locale),
+    title: given.title,
+    template,
+    ageBand,
+  });
+  const ids = stages.map((_, at) => (at === 0 ? 'story' : `stage-${at + 1}`));
   return run({ ...map, persona: { name: given.person, claims: {} } }, [
-    { do: 'add', in: 'stages', record: stage({ id: 'story' }) },
-    ...given.moments.map((id): Command => ({ do: 'add', in: 'steps', record: step({ id, stage: 'story' }) })),
-    ...bandLanes[map.ageBand].map(
+    ...ids.map((id, at): Command => {
+      return { do: 'add', in: 'stages', record: stage({ id, title: stageTitles[at] ?? '' }) };
+    }),
+    ...given.moments.map((id, at): Command => {
+      return { do: 'add', in: 'steps', record: step({ id, stage: ids[stageAt(stages, at)] ?? 'story' }) };
+    }),
+    ...(lanes ?? bandLanes[ageBand]).map(
       (kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) }),
     ),
   ]);
+}
+
+/** Which stage the moment at a place belongs to, when each stage takes its number of moments in turn. */
+function stageAt(stages: readonly number[], place: number): number {
+  let before = 0;
+  const at = stages.findIndex((count) => {
+    before += count;
+    return place < before;
+  });
+  return at < 0 ? stages.length - 1 : at;
 }

@@ -18,4 +18,14 @@ export type {
   StepWords,
   WrittenLane,
 } from './scenario.ts';
+export { type LockablePart, lockableParts, startingMap } from './starting.ts';
 export { noteId, orderOf } from './telling.ts';
+export {
+  fivePhases,
+  momentsOf,
+  type Template,
+  type TemplateName,
+  templateNames,
+  templates,
+  threeParts,
+} from './templates.ts';

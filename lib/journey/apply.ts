@@ -7,7 +7,7 @@ import {
   withRecords,
 } from './collections.ts';
 import type { Add, Command, Edit, Lock, Move, Remove } from './command.ts';
-import { isLocked } from './lock.ts';
+import { isHeld, isLocked } from './lock.ts';
 import { positionsBehind } from './position.ts';
 import { type Dropped, tidy } from './tidy.ts';
 import type { Id, JourneyMap, RecordBase, Records } from './types.ts';
@@ -26,9 +26,14 @@ export function apply(map: JourneyMap, command: Command): JourneyMap {
     case 'ageBand':
       return command.ageBand === map.ageBand ? map : { ...map, ageBand: command.ageBand };
     case 'personaName':
-      return command.text === map.persona.name
+      return map.persona.locked || command.text === map.persona.name
         ? map
         : { ...map, persona: { ...map.persona, name: command.text } };
+    case 'lockPersona': {
+      const { locked = false, ...open } = map.persona;
+      if (locked === command.lock) return map;
+      return { ...map, persona: command.lock ? { ...open, locked: true } : open };
+    }
     case 'answer': {
       const { answers } = map.plan;
       if ((answers[command.step] ?? '') === command.text) return map;
@@ -91,7 +96,7 @@ function edited(records: Records<RecordBase>, command: InCollection): Records<Re
     case 'move':
       return moved(records, record, command);
     case 'remove': {
-      if (isLocked(record)) return records;
+      if (isHeld(record)) return records;
       const { [record.id]: _, ...rest } = records;
       return rest;
     }

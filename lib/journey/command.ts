@@ -53,6 +53,8 @@ export type Command =
   | { readonly do: 'pitch'; readonly text: string }
   | { readonly do: 'ageBand'; readonly ageBand: AgeBand }
   | { readonly do: 'personaName'; readonly text: string }
+  /** Authoring only: sets or takes away the lock of the persona's name. */
+  | { readonly do: 'lockPersona'; readonly lock: boolean }
   | { readonly do: 'answer'; readonly step: PlanStep; readonly text: string }
   /** Begins the future map as a copy of the present one, with the same ids. */
   | { readonly do: 'startNext' }

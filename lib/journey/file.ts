@@ -107,6 +107,7 @@ function assemble(head: v.InferOutput<typeof headSchema>, raw: Fields, repairs: 
     persona: {
       name: typeof persona.name === 'string' ? persona.name : '',
       claims: all('claims', persona.claims),
+      ...(persona.locked === true && { locked: true }),
     },
     evidence: all('evidence', raw.evidence),
     ideas: all('ideas', raw.ideas),

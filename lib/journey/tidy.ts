@@ -6,10 +6,10 @@ import {
   recordsIn,
   withRecords,
 } from './collections.ts';
-import { isLocked } from './lock.ts';
+import { isHeld, isLocked } from './lock.ts';
 import type { Id, JourneyMap, Note, RecordBase, Records, State, StateName } from './types.ts';
 
-/** A record that could not stand: what it belonged to is gone, or a step had two feelings. */
+/** A record that could not stand: what it belonged to is gone, or a step had two feelings. `locked` where any of it was. */
 export interface Dropped {
   readonly in: Collection;
   readonly id: Id;
@@ -36,7 +36,7 @@ export function tidy(map: JourneyMap): { map: JourneyMap; dropped: Dropped[]; di
     for (const record of inOrder(records)) {
       const stays = keep(record);
       if (stays) kept.push([record.id, stays]);
-      else dropped.push({ in: name, id: record.id, ...(state && { state }), locked: record.locked === true });
+      else dropped.push({ in: name, id: record.id, ...(state && { state }), locked: isHeld(record) });
       same &&= stays === record;
       disturbed ||= !!stays && loosened(record, stays);
     }

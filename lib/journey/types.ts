@@ -180,9 +180,10 @@ export interface State {
   readonly feelings: Records<Feeling>;
 }
 
-/** The persona: a name and claims about it. */
+/** The persona: a name and claims about it. `locked` holds the name; each claim has a lock of its own. */
 export interface Persona {
   readonly name: string;
+  readonly locked?: true;
   readonly claims: Records<Claim>;
 }
 

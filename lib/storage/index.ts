@@ -1,2 +1,15 @@
+export { choice, choiceKeys, choose } from './choices.ts';
 export { claimEditing, type EditingClaim } from './editing.ts';
-export { forgetMap, type KeepFault, type KeptMap, keepMap, keptMap, keptMaps, onKept } from './maps.ts';
+export { forgetEverything } from './forget.ts';
+export {
+  bringBack,
+  type Forgotten,
+  forgetMap,
+  type KeepFault,
+  type KeptMap,
+  keepMap,
+  keptMap,
+  keptMaps,
+  onKept,
+} from './maps.ts';
+export { forgetPoint, keepPoint, mostPoints, type Point, pointsOf, readPoint } from './points.ts';

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Tag } from '../i18n/index.ts';
-import { type MapFile, type Parsed, parse, serialise } from '../journey/index.ts';
+import { type MapFile, type Parsed, parse, serialise, stepsOf } from '../journey/index.ts';
+import { type KeptRow, open, type PointRow } from './database.ts';
 
 /** What a list of maps shows of one, without reading the map itself. `changed` is in milliseconds since 1970. */
 export interface KeptMap {
@@ -9,44 +9,36 @@ export interface KeptMap {
   readonly language: Tag;
   /** The scenario that it was begun from; null for a journey of one's own. */
   readonly scenario: string | null;
+  /** How many moments its present state has. */
+  readonly moments: number;
   readonly changed: number;
 }
 
 /** Why a map could not be kept: the device is full, or keeping things is not allowed here. */
 export type KeepFault = 'full' | 'unavailable';
 
-interface Schema extends DBSchema {
-  maps: { key: string; value: KeptMap & { readonly file: string } };
-}
-
-const database = 'waymark';
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-/** The one connection of this page; a connection that failed or was closed is opened anew on the next call. */
-function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(database, 1, {
-    upgrade: (db) => void db.createObjectStore('maps', { keyPath: 'id' }),
-    terminated: () => {
-      opened = undefined;
-    },
-  });
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
+/** The fault that an error of the database stands for. */
+export const faultOf = (error: unknown): KeepFault =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
 
 /** Keeps a map on this device, in place of its earlier self. Null when it is kept, else the reason why not. */
 export async function keepMap(file: MapFile, now: number): Promise<KeepFault | null> {
-  const { id, title, language, origin } = file.map;
+  const { id, title, language, origin, states } = file.map;
   try {
     const db = await open();
-    const kept: KeptMap = { id, title, language, scenario: origin?.scenario ?? null, changed: now };
+    const kept: KeptMap = {
+      id,
+      title,
+      language,
+      scenario: origin?.scenario ?? null,
+      moments: stepsOf(states.now).length,
+      changed: now,
+    };
     await db.put('maps', { ...kept, file: serialise(file) });
     tell(id);
     return null;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
+    return faultOf(error);
   }
 }
 
@@ -78,16 +70,6 @@ export async function keptMaps(): Promise<KeptMap[]> {
   }
 }
 
-/** Takes a map off this device; false where that is not possible. */
-export async function forgetMap(id: string): Promise<boolean> {
-  try {
-    await (await open()).delete('maps', id);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Reads a kept map; null when there is none with this id. */
 export async function keptMap(id: string): Promise<Parsed | null> {
   try {
@@ -95,5 +77,41 @@ export async function keptMap(id: string): Promise<Parsed | null> {
     return found ? parse(found.file) : null;
   } catch {
     return null;
+  }
+}
+
+/** What was taken off this device, a map with its restore points or a point alone: `bringBack` puts it back. */
+export interface Forgotten {
+  readonly kept: KeptRow | null;
+  readonly points: readonly PointRow[];
+}
+
+/** Takes a map and its restore points off this device; null where that is not possible. */
+export async function forgetMap(id: string): Promise<Forgotten | null> {
+  try {
+    const work = (await open()).transaction(['maps', 'points'], 'readwrite');
+    const kept = await work.objectStore('maps').get(id);
+    const store = work.objectStore('points');
+    const points = await store.index('map').getAll(id);
+    const keys = points.flatMap((point) => point.id ?? []);
+    await Promise.all([work.objectStore('maps').delete(id), ...keys.map((key) => store.delete(key))]);
+    await work.done;
+    return kept ? { kept, points } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts what was forgotten back as it was. Null when it is there again, else the reason why not. */
+export async function bringBack({ kept, points }: Forgotten): Promise<KeepFault | null> {
+  try {
+    const work = (await open()).transaction(['maps', 'points'], 'readwrite');
+    const store = work.objectStore('points');
+    if (kept) await work.objectStore('maps').put(kept);
+    await Promise.all(points.map((point) => store.put(point)));
+    await work.done;
+    return null;
+  } catch (error) {
+    return faultOf(error);
   }
 }

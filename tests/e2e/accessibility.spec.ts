@@ -58,6 +58,9 @@ test('axe finds nothing in any state of the builder', async ({ page }) => {
         for (const rank of ['impact', 'feasibility'] as const)
           await page.getByRole('combobox', { name: words.builder(($) => $.fields[rank]) }).selectOption('4');
       }
+      if (move === 'share' || move === 'begin')
+        for (const title of [words.begin(($) => $.points.title), words.begin(($) => $.starting.title)])
+          for (const summary of await page.getByText(title, { exact: true }).all()) await summary.click();
       if (move === 'next') await button(words.builder(($) => $.buttons.startNext)).click();
       if (move === 'actions') await on.action(titleOf('eat')).fill(titleOf('eat'));
       if (move === 'thoughts')

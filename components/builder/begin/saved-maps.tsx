@@ -1,98 +1,168 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tagOf } from '../../../lib/i18n/index.ts';
-import type { MapFile } from '../../../lib/journey/index.ts';
-import { forgetMap, type KeptMap, keepMap, keptMap, keptMaps } from '../../../lib/storage/index.ts';
+import { type Locale, tagOf } from '../../../lib/i18n/index.ts';
+import { type JourneyMap, type MapFile, stepsOf } from '../../../lib/journey/index.ts';
+import {
+  bringBack,
+  type Forgotten,
+  forgetMap,
+  type KeptMap,
+  keepMap,
+  keptMap,
+  keptMaps,
+} from '../../../lib/storage/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
+import { ago } from './ago.ts';
 import styles from './begin-move.module.css';
-import type { BeginProps } from './begin-move.tsx';
+import { Rename } from './rename.tsx';
 
-/** The maps on this device: open, duplicate, delete. What was deleted can be brought back while the list is shown. */
-export function SavedMaps({ locale, current, open }: Omit<BeginProps, 'materials'>) {
+/** What the device has, and when that was looked up: in milliseconds since 1970. */
+interface Shelf {
+  readonly maps: readonly KeptMap[];
+  readonly now: number;
+}
+
+/** The maps on this device: open, rename, duplicate, delete. What was deleted can be brought back while the list is shown. */
+export function SavedMaps({
+  locale,
+  current,
+  open,
+}: {
+  locale: Locale;
+  current: JourneyMap | null;
+  open: (file: MapFile) => void;
+}) {
   const { t } = useTranslation('builder');
+  const { t: begin } = useTranslation('begin');
   const say = useSpeaker();
-  const [kept, setKept] = useState<readonly KeptMap[]>([]);
-  const [deleted, setDeleted] = useState<MapFile | null>(null);
-  const refresh = useCallback(() => keptMaps().then(setKept), []);
+  const [{ maps, now }, setShelf] = useState<Shelf>({ maps: [], now: 0 });
+  const [deleted, setDeleted] = useState<Forgotten | null>(null);
+  const [failed, setFailed] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const refresh = useCallback(async () => setShelf({ maps: await keptMaps(), now: Date.now() }), []);
   useEffect(() => {
     refresh();
   }, [refresh]);
+  // The button that deleted is gone with its row.
+  useEffect(() => {
+    if (deleted) back.current?.focus();
+  }, [deleted]);
   const nameOf = (title: string) => title || t(($) => $.begin.untitled);
-  const date = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeStyle: 'short' });
 
   async function take(id: string) {
     const read = await keptMap(id);
+    setFailed(!read?.ok);
     if (read?.ok) open(read.file);
+  }
+
+  async function rename({ id, changed }: KeptMap, title: string) {
+    const read = await keptMap(id);
+    if (!read?.ok) return setFailed(true);
+    const { map, reviews } = read.file;
+    // A new name is no work on the map: it keeps its place in the list.
+    const fault = await keepMap({ map: { ...map, title }, reviews }, changed);
+    setFailed(fault !== null);
+    if (fault !== null) return;
+    say(begin(($) => $.saved.renamed, { title: nameOf(title) }));
+    await refresh();
   }
 
   async function duplicate(id: string) {
     const read = await keptMap(id);
-    if (!read?.ok) return;
+    if (!read?.ok) return setFailed(true);
     const { map, reviews } = read.file;
     const title = t(($) => $.begin.copyOf, { title: nameOf(map.title) });
-    await keepMap({ map: { ...map, id: freshId(), title }, reviews }, Date.now());
+    const fault = await keepMap({ map: { ...map, id: freshId(), title }, reviews }, Date.now());
+    setFailed(fault !== null);
+    if (fault === null) say(begin(($) => $.saved.duplicated, { title }));
     await refresh();
   }
 
   async function remove(id: string) {
-    const read = await keptMap(id);
-    if (!read?.ok || !(await forgetMap(id))) return;
-    setDeleted(read.file);
-    say(t(($) => $.begin.deleted, { title: nameOf(read.file.map.title) }));
+    const forgotten = await forgetMap(id);
+    setFailed(forgotten === null);
     await refresh();
+    if (!forgotten) return;
+    setDeleted(forgotten);
+    say(t(($) => $.begin.deleted, { title: nameOf(forgotten.kept?.title ?? '') }));
   }
 
-  async function bringBack() {
+  async function takeBack() {
     if (!deleted) return;
-    await keepMap(deleted, Date.now());
+    const fault = await bringBack(deleted);
+    setFailed(fault !== null);
+    if (fault !== null) return;
     setDeleted(null);
+    say(begin(($) => $.saved.broughtBack, { title: nameOf(deleted.kept?.title ?? '') }));
     await refresh();
+    heading.current?.focus();
   }
 
-  if (kept.length === 0 && !deleted) return null;
+  if (maps.length === 0 && !deleted) return null;
   return (
-    <section className={styles.saved} aria-labelledby="begin-saved">
-      <h3 id="begin-saved">{t(($) => $.begin.saved)}</h3>
-      <ul>
-        {kept.map(({ id, title, language, changed }) => (
-          <li key={id}>
-            <button type="button" className="button plain" onClick={() => take(id)}>
-              <span lang={language}>{t(($) => $.begin.open, { title: nameOf(title) })}</span>
-            </button>
-            <button
-              type="button"
-              className={styles.small}
-              aria-label={t(($) => $.begin.duplicateNamed, { title: nameOf(title) })}
-              onClick={() => duplicate(id)}
-            >
-              {t(($) => $.begin.duplicate)}
-            </button>
-            {id !== current?.id && (
-              <button
-                type="button"
-                className={styles.small}
-                aria-label={t(($) => $.begin.deleteNamed, { title: nameOf(title) })}
-                onClick={() => remove(id)}
-              >
-                {t(($) => $.begin.delete)}
+    <section className={styles.part} aria-labelledby="begin-saved">
+      <h3 id="begin-saved" ref={heading} tabIndex={-1}>
+        {t(($) => $.begin.saved)}
+      </h3>
+      <ul className={styles.list}>
+        {maps.map((kept) => {
+          const isOpen = kept.id === current?.id;
+          const title = nameOf(isOpen ? current.title : kept.title);
+          const moments = isOpen ? stepsOf(current.states.now).length : kept.moments;
+          return (
+            <li key={kept.id}>
+              <button type="button" className="button plain" onClick={() => take(kept.id)}>
+                <span lang={kept.language}>{t(($) => $.begin.open, { title })}</span>
               </button>
-            )}
-            <span className={styles.when}>
-              {id === current?.id
-                ? t(($) => $.begin.current)
-                : t(($) => $.begin.changed, { date: date.format(changed) })}
-            </span>
-          </li>
-        ))}
+              <span className={`${styles.what} ${styles.when}`}>
+                <span>{begin(($) => $.saved.moments, { count: moments })}</span>
+                {isOpen ? (
+                  <span>{t(($) => $.begin.current)}</span>
+                ) : (
+                  <time dateTime={new Date(kept.changed).toISOString()}>
+                    {t(($) => $.begin.changed, { date: ago(kept.changed, now, tagOf(locale)) })}
+                  </time>
+                )}
+              </span>
+              <span className={styles.acts}>
+                {!isOpen && <Rename kept={kept} title={title} rename={(name) => rename(kept, name)} />}
+                <button
+                  type="button"
+                  className={styles.small}
+                  aria-label={t(($) => $.begin.duplicateNamed, { title })}
+                  onClick={() => duplicate(kept.id)}
+                >
+                  {t(($) => $.begin.duplicate)}
+                </button>
+                {!isOpen && (
+                  <button
+                    type="button"
+                    className={styles.small}
+                    aria-label={t(($) => $.begin.deleteNamed, { title })}
+                    onClick={() => remove(kept.id)}
+                  >
+                    {t(($) => $.begin.delete)}
+                  </button>
+                )}
+              </span>
+            </li>
+          );
+        })}
       </ul>
-      {deleted && (
-        <p className={styles.deleted}>
-          {t(($) => $.begin.deleted, { title: nameOf(deleted.map.title) })}{' '}
-          <button type="button" className={styles.small} onClick={bringBack}>
+      {deleted?.kept && (
+        <p className={styles.fault}>
+          {t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}{' '}
+          <button type="button" ref={back} className={styles.small} onClick={takeBack}>
             {t(($) => $.begin.bringBack)}
           </button>
+        </p>
+      )}
+      {failed && (
+        <p className={styles.fault} role="alert">
+          {begin(($) => $.saved.fault)}
         </p>
       )}
     </section>

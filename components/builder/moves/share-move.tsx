@@ -4,11 +4,13 @@ import type { Locale } from '../../../lib/i18n/index.ts';
 import { serialise } from '../../../lib/journey/index.ts';
 import { journeyMapSheet, measure, sheetWords } from '../../../lib/worksheet/index.ts';
 import { download, fileName, PressButton } from '../../press/index.ts';
+import { RestorePoints } from '../begin/restore-points.tsx';
+import { StartingMap } from '../begin/starting-map.tsx';
 import type { MoveProps } from '../model.ts';
 import { OtherFormats } from './other-formats.tsx';
 
 /** Takes the map along: as a PDF, or on to the worksheets. */
-export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
+export function ShareMove({ desk, locale, open }: MoveProps & { locale: Locale }) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const { t: worksheet } = useTranslation('worksheet');
@@ -38,6 +40,12 @@ export function ShareMove({ desk, locale }: MoveProps & { locale: Locale }) {
         </a>
       </div>
       <OtherFormats desk={desk} locale={locale} />
+      {open && (
+        <>
+          <RestorePoints desk={desk} locale={locale} />
+          <StartingMap map={map} />
+        </>
+      )}
     </>
   );
 }

@@ -192,7 +192,7 @@ test('an order is met by the steps that are left, and by none at all it is not',
 
 test('a map of one’s own has empty moments, in the order given', () => {
   const map = ownMap({ id: 'own', locale: 'no', title: 'Bussen', person: 'Ali', moments: ['b', 'a'] });
-  expect(map).toMatchObject({ language: 'nb', title: 'Bussen', template: 'own', origin: null });
+  expect(map).toMatchObject({ language: 'nb', title: 'Bussen', template: 'blank', origin: null });
   expect(stepsOf(map.states.now).map(({ id, title }) => [id, title])).toEqual([
     ['b', ''],
     ['a', ''],

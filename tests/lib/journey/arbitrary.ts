@@ -84,6 +84,7 @@ const intent: fc.Arbitrary<Intent> = fc.record({
         'pitch',
         'ageBand',
         'personaName',
+        'lockPersona',
         'answer',
         'startNext',
         'dropNext',
@@ -124,6 +125,8 @@ export function commandOf(map: JourneyMap, wish: Intent): Command {
     case 'pitch':
     case 'personaName':
       return { do: verb, text };
+    case 'lockPersona':
+      return { do: verb, lock: at % 2 === 0 };
     case 'ageBand':
       return { do: verb, ageBand: among(bands, at) };
     case 'answer':

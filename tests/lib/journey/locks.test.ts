@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { apply, type Command, evidence, type JourneyMap } from '../../../lib/journey/index.ts';
+import {
+  apply,
+  type Command,
+  evidence,
+  type JourneyMap,
+  parse,
+  serialise,
+} from '../../../lib/journey/index.ts';
 import { lunch, run, told } from './telling.ts';
 
 const lock = (target: Pick<Extract<Command, { do: 'lock' }>, 'in' | 'id' | 'locked'>): JourneyMap =>
@@ -91,4 +98,22 @@ test('evidence that a locked record rests on may not be taken from under it', ()
   );
   const after = apply(map, { do: 'remove', in: 'evidence', id: 'count' });
   expect(after.states.now.notes['pain-wait']).toEqual(map.states.now.notes['pain-wait']);
+});
+
+test('a record of which a part is locked cannot be removed, not with its step either', () => {
+  const map = lock({ in: 'notes', id: 'action-go', locked: ['text'] });
+  expect(apply(map, { do: 'remove', in: 'notes', id: 'action-go' })).toBe(map);
+  expect(apply(map, { do: 'remove', in: 'steps', id: 'go' })).toBe(map);
+  const open = run(map, { do: 'lock', in: 'notes', id: 'action-go', locked: [] });
+  expect(apply(open, { do: 'remove', in: 'notes', id: 'action-go' })).not.toBe(open);
+});
+
+test('a locked person keeps the name, in the file too, until the author opens the lock', () => {
+  const map = run(told(lunch), { do: 'personaName', text: 'Maya' }, { do: 'lockPersona', lock: true });
+  expect(apply(map, { do: 'personaName', text: 'Leo' })).toBe(map);
+  expect(apply(map, { do: 'lockPersona', lock: true })).toBe(map);
+  const read = parse(serialise({ map, reviews: [] }));
+  expect(read).toMatchObject({ ok: true, repairs: [], file: { map } });
+  const open = run(map, { do: 'lockPersona', lock: false }, { do: 'personaName', text: 'Leo' });
+  expect(open.persona).toEqual({ name: 'Leo', claims: {} });
 });
