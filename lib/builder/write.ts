@@ -16,22 +16,25 @@ import {
   note,
   notesOf,
   onStep,
+  type Place,
   type State,
 } from '../journey/index.ts';
 
 /**
- * The command that makes a cell say a text: it adds a note with the id `fresh`, changes the note that is there,
- * or removes it when the text is empty and nothing else hangs on the note. Null for a lane that the map lacks.
+ * The command that makes a note say a text: it adds one with the id `fresh` where `there` is none, changes the one that
+ * is there, or removes it when the text is empty and nothing else hangs on it.
  */
-export function writing(state: State, kind: LaneKind, step: Id, text: string, fresh: Id): Command | null {
-  const lane = laneOf(state, kind);
-  if (!lane) return null;
-  const on = onStep(step);
-  const [there] = notesOf(state, kind, step);
-  if (!there) return { do: 'add', in: 'notes', record: note({ id: fresh, lane: lane.id, on, text }) };
+export function noteWriting(there: Note | undefined, lane: Id, on: Place, text: string, fresh: Id): Command {
+  if (!there) return { do: 'add', in: 'notes', record: note({ id: fresh, lane, on, text }) };
   const bare = there.mark === null && there.evidence.length === 0 && there.whys.length === 0;
   if (text === '' && bare) return { do: 'remove', in: 'notes', id: there.id };
   return { do: 'edit', in: 'notes', id: there.id, change: { text } };
+}
+
+/** The command that makes the first cell of a kind at a step say a text; null for a lane that the map lacks. */
+export function writing(state: State, kind: LaneKind, step: Id, text: string, fresh: Id): Command | null {
+  const lane = laneOf(state, kind);
+  return lane ? noteWriting(notesOf(state, kind, step)[0], lane.id, onStep(step), text, fresh) : null;
 }
 
 /** What a cell says; empty where nothing is written. */
@@ -58,18 +61,24 @@ export function claiming(there: Claim | undefined, about: ClaimKind, text: strin
   return { do: 'edit', in: 'claims', id: there.id, change: { text } };
 }
 
-/** The command that changes how a step feels; a feeling that is not there yet gets the id `fresh`. */
-export function feelingCommand(
-  state: State,
+/** The command that changes how a step feels; where `there` is no feeling yet it gets the id `fresh`. */
+export const feelingWriting = (
+  there: Feeling | undefined,
   step: Id,
-  change: Partial<Pick<Feeling, 'score' | 'word' | 'because'>>,
+  change: Partial<Pick<Feeling, 'score' | 'word' | 'because' | 'mark'>>,
   fresh: Id,
-): Command {
-  const there = feelingAt(state, step);
-  return there
+): Command =>
+  there
     ? { do: 'edit', in: 'feelings', id: there.id, change }
     : { do: 'add', in: 'feelings', record: feeling({ id: fresh, step, ...change }) };
-}
+
+/** The command that changes how a step of a state feels; a feeling that is not there yet gets the id `fresh`. */
+export const feelingCommand = (
+  state: State,
+  step: Id,
+  change: Parameters<typeof feelingWriting>[2],
+  fresh: Id,
+): Command => feelingWriting(feelingAt(state, step), step, change, fresh);
 
 /** The same command for the future map. */
 export const later = (command: Command | null): Command | null =>

@@ -19,6 +19,7 @@ export {
   type Repair,
   serialise,
 } from './file.ts';
+export { isLocked } from './lock.ts';
 export { claim, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
 export {
   feelingAt,
