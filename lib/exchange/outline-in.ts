@@ -138,7 +138,8 @@ function readerOf(languages: readonly OutlineLabels[]) {
       branches.flatMap((branch) => said(branch, 'action')),
       ({ lane }) => lane,
     );
-    const feelings = byLane.get('feeling')?.map(({ text }) => text) ?? [];
+    // A map with two lanes of feelings tells the same feeling twice.
+    const feelings = [...new Set(byLane.get('feeling')?.map(({ text }) => text))];
     const notes = [...byLane].flatMap(([lane, notes]): DraftNote[] => {
       if (lane === 'feeling') return [];
       // The outline writes several ideas of one moment on one line; each is an idea of its own again.

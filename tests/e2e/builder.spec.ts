@@ -264,7 +264,9 @@ test('two languages keep separate maps, in the lesson and in the builder', async
       const { start, titleOf } = await lunchIn(locale);
       const on = builderOn(page, words);
       await page.goto(`/${locale}/builder/`);
-      await expect(on.row('thought').getByRole('gridcell', { name: texts[locale], exact: true })).toBeVisible();
+      await expect(
+        on.row('thought').getByRole('gridcell', { name: texts[locale], exact: true }),
+      ).toBeVisible();
       const muddle = Object.values(start.states.now.steps)
         .sort((a, b) => (a.pos < b.pos ? -1 : 1))
         .map(({ title }) => title);

@@ -30,7 +30,7 @@ export function Grid(props: ViewProps) {
       )}
       <EmotionCurveView {...props} state={state} />
       <p id={`${ids}-hint`} className={`unprinted ${styles.howTo}`}>
-        {desk.editing ? t(($) => $.howTo) : builder(($) => $.tabs.elsewhere)}
+        {desk.editing ? t(($) => $.howTo) : t(($) => $.readOnly)}
       </p>
       <MapTable
         key={state}

@@ -72,14 +72,13 @@ const FeelingCell = memo(function FeelingCell({
   active: boolean;
 }) {
   const { t } = useTranslation('editing');
-  const { t: builder } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const locked = feeling !== undefined && isLocked(feeling);
   const open = work.editing && !locked;
   const score = feeling?.score ?? null;
   function act() {
     if (open) work.feel(step);
-    else work.say(locked ? t(($) => $.locked) : builder(($) => $.tabs.elsewhere));
+    else work.say(locked ? t(($) => $.locked) : t(($) => $.readOnly));
   }
   return (
     <ShownCell

@@ -58,13 +58,12 @@ export const Heads = memo(function Heads({
 
 function useTitle(work: TableWork, where: 'stages' | 'steps', record: Stage | Step) {
   const { t } = useTranslation('editing');
-  const { t: builder } = useTranslation('builder');
   const locked = isLocked(record, 'title');
   const write = (title: string) =>
     void work.run({ do: 'edit', in: where, id: record.id, change: { title } } as const);
   return {
     open: work.editing && !locked,
-    refused: () => work.say(locked ? t(($) => $.locked) : builder(($) => $.tabs.elsewhere)),
+    refused: () => work.say(locked ? t(($) => $.locked) : t(($) => $.readOnly)),
     write,
     beside: locked && <LockedSign />,
   };

@@ -69,7 +69,6 @@ const NoteCell = memo(function NoteCell({
   active: boolean;
 }) {
   const { t } = useTranslation('editing');
-  const { t: builder } = useTranslation('builder');
   const nameOf = useMomentName();
   const [note, ...others] = notes;
   const text = note?.text ?? '';
@@ -91,7 +90,7 @@ const NoteCell = memo(function NoteCell({
       text={text}
       label={t(($) => $.cell, { lane: title, moment: nameOf(step, number) })}
       open={work.editing && !locked}
-      refused={() => work.say(locked ? t(($) => $.locked) : builder(($) => $.tabs.elsewhere))}
+      refused={() => work.say(locked ? t(($) => $.locked) : t(($) => $.readOnly))}
       write={write}
       settle={() => {
         if (note?.text === '') work.run(noteWriting(note, lane.id, note.on, '', freshId()));
