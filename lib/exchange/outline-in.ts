@@ -138,12 +138,15 @@ function readerOf(languages: readonly OutlineLabels[]) {
       branches.flatMap((branch) => said(branch, 'action')),
       ({ lane }) => lane,
     );
-    const feelings = byLane.get('feeling')?.map(({ text }) => text) ?? [];
+    // A map with two lanes of feelings tells the same feeling twice.
+    const feelings = [...new Set(byLane.get('feeling')?.map(({ text }) => text))];
     const notes = [...byLane].flatMap(([lane, notes]): DraftNote[] => {
       if (lane === 'feeling') return [];
       // The outline writes several ideas of one moment on one line; each is an idea of its own again.
-      if (lane === 'opportunity')
-        return notes.flatMap(({ text }) => text.split('; ').map((text) => ({ lane, text })));
+      if (lane === 'opportunity') {
+        const ideas = notes.flatMap(({ text }) => text.split('; ')).filter((text) => text !== '');
+        return ideas.map((text) => ({ lane, text }));
+      }
       return [{ lane, text: notes.map(({ text }) => text).join('\n') }];
     });
     return {
@@ -183,7 +186,7 @@ function scoreOf(text: string, languages: readonly OutlineLabels[]): { score: Sc
     for (const score of [-2, -1, 0, 1, 2] as const) {
       const words = scores[score];
       if (text === words) return { score, rest: '' };
-      if (text.startsWith(`${words}; `)) return { score, rest: text.slice(words.length + 2) };
+      if (text.startsWith(`${words};`)) return { score, rest: text.slice(words.length + 1).trim() };
     }
   return { score: null, rest: text };
 }

@@ -114,6 +114,31 @@ test('axe finds nothing in a whole map for the oldest, with parts that are locke
     });
 });
 
+test('axe finds nothing where the table and the outline are written in', async ({ page }) => {
+  const words = await wordsOf('sv');
+  const on = builderOn(page, words);
+  const exact = true;
+  await page.goto('/sv/builder/');
+  await on.lunch.click();
+  await on.row('action').getByRole('gridcell').first().focus();
+  await page.keyboard.press('Enter');
+  await expectNoViolations(page);
+  await on.row('feeling').getByRole('gridcell').first().focus();
+  await page.keyboard.press('Enter');
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: words.views(($) => $.names.outline), exact }).check();
+  await page
+    .getByRole('button', { name: words.editing(($) => $.more) })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: words.builder(($) => $.buttons.removeNamed, { title: '' }) })
+    .last()
+    .click();
+  await expectNoViolations(page);
+});
+
 test('axe finds nothing on a lesson with a term open, right and wrong answers', async ({ page }) => {
   const { lesson } = await wordsOf('no');
   const { terms } = await lessonProse('no');

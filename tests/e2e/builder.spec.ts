@@ -113,7 +113,7 @@ test('a face is chosen with the arrow keys, and the curve says step and score', 
   };
   await expect.poll(told).toEqual(points.sort());
   const because = journey(($) => $.because, { word: 'ljuta', reason: 'šuti žućkasto' });
-  await expect(on.row('feeling').getByRole('cell', { name: because })).toBeVisible();
+  await expect(on.row('feeling').getByRole('gridcell', { name: because })).toBeVisible();
 });
 
 test('writing a thought keeps the action, and an emptied text comes back with undo', async ({ page }) => {
@@ -129,16 +129,16 @@ test('writing a thought keeps the action, and an emptied text comes back with un
   await on.waymark('thoughts').click();
   await on.thought(title).fill('ça sent bon');
   await expect(
-    on.row('action').getByRole('cell', { name: 'elle reçoit la quiche', exact: true }),
+    on.row('action').getByRole('gridcell', { name: 'elle reçoit la quiche', exact: true }),
   ).toBeVisible();
   await on.waymark('actions').click();
   await on.action(title).fill('');
   await expect(
-    on.row('action').getByRole('cell', { name: 'elle reçoit la quiche', exact: true }),
+    on.row('action').getByRole('gridcell', { name: 'elle reçoit la quiche', exact: true }),
   ).toHaveCount(0);
   await on.undo.click();
   await expect(on.action(title)).toHaveValue('elle reçoit la quiche');
-  await expect(on.row('thought').getByRole('cell', { name: 'ça sent bon', exact: true })).toBeVisible();
+  await expect(on.row('thought').getByRole('gridcell', { name: 'ça sent bon', exact: true })).toBeVisible();
 });
 
 test('the beginning lists the maps of this device and opens one', async ({ page }) => {
@@ -215,7 +215,7 @@ test('a device that keeps nothing says so, and writing goes on', async ({ page }
   await expect(alert).toBeVisible();
   await expect(on.thought(titleOf('eat'))).toHaveValue('äntligen mat på ön');
   await expect(
-    on.row('thought').getByRole('cell', { name: 'äntligen mat på ön', exact: true }),
+    on.row('thought').getByRole('gridcell', { name: 'äntligen mat på ön', exact: true }),
   ).toBeVisible();
 });
 
@@ -231,7 +231,7 @@ for (const [what, text] of Object.entries(strange))
     const words = await wordsOf('en');
     const { titleOf } = await lunchIn('en');
     const on = builderOn(page, words);
-    const shown = on.row('action').getByRole('cell').filter({ hasText: /\S/ });
+    const shown = on.row('action').getByRole('gridcell').filter({ hasText: /\S/ });
     page.on('dialog', () => expect(what).toBe('no dialog'));
     await page.goto('/en/builder/');
     await on.lunch.click();
@@ -264,7 +264,9 @@ test('two languages keep separate maps, in the lesson and in the builder', async
       const { start, titleOf } = await lunchIn(locale);
       const on = builderOn(page, words);
       await page.goto(`/${locale}/builder/`);
-      await expect(on.row('thought').getByRole('cell', { name: texts[locale], exact: true })).toBeVisible();
+      await expect(
+        on.row('thought').getByRole('gridcell', { name: texts[locale], exact: true }),
+      ).toBeVisible();
       const muddle = Object.values(start.states.now.steps)
         .sort((a, b) => (a.pos < b.pos ? -1 : 1))
         .map(({ title }) => title);

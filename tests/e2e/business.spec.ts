@@ -215,8 +215,16 @@ test('the map is read as an outline and taken along as text', async ({ page }) =
     .selectOption({ label: worksheet(($) => $.support.example) });
   await on.lunch.click();
   await page.getByRole('radio', { name: words.views(($) => $.names.outline), exact: true }).check();
-  const because = page.getByRole('listitem').filter({ hasText: wait?.feeling.because });
-  await expect(because.last()).toBeVisible();
+  const feeling = page.getByRole('group', {
+    name: words.editing(($) => $.cell, {
+      lane: words.journey(($) => $.lanes.feeling),
+      moment: wait?.title ?? '',
+    }),
+    exact: true,
+  });
+  await expect(feeling.getByRole('textbox', { name: builder(($) => $.fields.because) })).toHaveValue(
+    wait?.feeling.because ?? '',
+  );
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: builder(($) => $.buttons.saveOutline), exact: true }).click();
   const text = await readFile(await (await downloading).path(), 'utf8');

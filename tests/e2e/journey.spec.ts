@@ -79,7 +79,7 @@ for (const locale of locales) {
       await expect(page).toHaveURL(`/${locale}/builder/`);
       await expect(page).toHaveTitle(`${builder(($) => $.title)} · Waymark`);
       await expect(page.getByRole('columnheader')).toHaveText(numbered(titles));
-      await expect(on.row('thought').getByRole('cell', { name: text, exact: true })).toBeVisible();
+      await expect(on.row('thought').getByRole('gridcell', { name: text, exact: true })).toBeVisible();
     });
 
     await test.step('the PDF holds what was written, in the order of the learner', async () => {

@@ -40,7 +40,7 @@ for (const locale of ['hr', 'no'] as const)
       await on.thought(titleOf('wait')).fill('šuti å');
       await on.isSaved();
       await page.reload();
-      await expect(on.row('thought').getByRole('cell', { name: 'šuti å', exact: true })).toBeVisible();
+      await expect(on.row('thought').getByRole('gridcell', { name: 'šuti å', exact: true })).toBeVisible();
     });
 
     await test.step('the PDF is made', async () => {

@@ -1,112 +1,161 @@
 'use client';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../lib/builder/index.ts';
 import {
-  entriesAt,
+  type Command,
   feelingAt,
-  feelingText,
+  type Id,
   inOrder,
-  type JourneyMap,
   journeyOf,
   type Lane,
-  type LaneKind,
   lowestStep,
-  type Step,
-  stepsOf,
+  type StateName,
 } from '../../../lib/journey/index.ts';
-import { scoreWords } from '../../../lib/worksheet/index.ts';
-import { Face } from '../../ui/index.ts';
+import { useSpeaker } from '../../ui/index.ts';
+import type { MapDesk } from '../desk/use-map.ts';
 import { useMomentName } from '../use-moment-name.ts';
-import styles from './map-table.module.css';
+import { FeelingEditor } from './grid/feeling-editor.tsx';
+import { FeelingRow } from './grid/feeling-row.tsx';
+import { Heads } from './grid/heads.tsx';
+import { cellId, headRows, type TableWork } from './grid/model.ts';
+import { NoteRow } from './grid/note-row.tsx';
+import { RecordRow } from './grid/record-row.tsx';
+import styles from './grid/table.module.css';
+import { useCellKeys } from './grid/use-cell-keys.ts';
 
-/** The map as a table: a column for each step, a row for each lane. */
-export function MapTable({ map }: { map: JourneyMap }) {
+/** The map as a table to write in: a column for each moment, a row for each lane. */
+export function MapTable({
+  desk,
+  state,
+  words,
+  describedBy,
+}: {
+  desk: MapDesk;
+  /** The half of the map that is shown; there is one. */
+  state: StateName;
+  /** Words for feelings, to choose from. */
+  words: readonly string[];
+  /** The id of what says how the table is used. */
+  describedBy: string;
+}) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
+  const { t: editing } = useTranslation('editing');
   const nameOf = useMomentName();
-  const { now } = map.states;
-  const stages = journeyOf(now).filter(({ steps }) => steps.length > 0);
-  const steps = stages.flatMap((stage) => stage.steps);
-  const lowest = lowestStep(now)?.id;
-  const named = stages.some(({ stage }) => stage.title !== '');
+  const { map } = desk;
+  const calm = useDeferredValue(map);
+  const half = map.states[state] ?? map.states.now;
+  const [felt, feel] = useState<Id | null>(null);
+  const work = useWork(desk, state, feel);
+  const { active, ...keys } = useCellKeys();
+
+  const filled = journeyOf(half).filter(({ steps }) => steps.length > 0);
+  const steps = filled.flatMap(({ steps }) => steps);
+  const stages = filled.map(({ stage }) => stage);
+  const apart = stages.length > 1 || stages.some(({ title }) => title !== '') ? stages : [];
+  const lanes = inOrder(half.lanes);
+  const at = activeCell(active, { stages: apart, steps, lanes });
+  const feeling = steps.find(({ id }) => id === felt);
+  const notes = Map.groupBy(inOrder(half.notes), ({ lane }) => lane);
+
+  function row(lane: Lane) {
+    const title = lane.title || journey(($) => $.lanes[lane.kind]);
+    const common = { work, lane, title, steps, active: at?.startsWith(cellId(lane.id, '')) ? at : null };
+    switch (lane.kind) {
+      case 'feeling':
+        return (
+          <FeelingRow
+            key={lane.id}
+            {...common}
+            feelings={inOrder(half.feelings)}
+            lowest={lowestStep(half)?.id}
+          />
+        );
+      case 'opportunity':
+      case 'evidence': {
+        const move = t(($) => $.moves[lane.kind === 'evidence' ? 'person' : 'ideas'].name);
+        return (
+          <RecordRow key={lane.id} {...common} map={calm} hint={editing(($) => $.elsewhere, { move })} />
+        );
+      }
+      default:
+        return <NoteRow key={lane.id} {...common} notes={notes.get(lane.id) ?? []} />;
+    }
+  }
+
+  if (steps.length === 0) return <p>{editing(($) => $.noMoments)}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t(($) => $.map.scroll)}>
-      <table className={styles.table} lang={map.language}>
+    <section className={styles.scroll} aria-label={t(($) => $.map.scroll)}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are written in is a grid
+        role="grid"
+        className={styles.table}
+        style={{ '--moments': steps.length } as object}
+        aria-describedby={describedBy}
+        aria-readonly={!desk.editing}
+        {...keys}
+      >
         <caption className="hidden">{map.title || t(($) => $.map.title)}</caption>
-        <thead>
-          {named && (
-            <tr>
-              <td />
-              {stages.map(({ stage, steps }) => (
-                <th key={stage.id} scope="colgroup" colSpan={steps.length} className={styles.stage}>
-                  {stage.title}
-                </th>
-              ))}
-            </tr>
-          )}
-          <tr>
-            <td />
-            {steps.map((step, at) => (
-              <th key={step.id} scope="col">
-                <span className={styles.number} aria-hidden="true">
-                  {at + 1}
-                </span>
-                {nameOf(step, at + 1)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shownLanes(map).map((lane) => (
-            <tr key={lane.id}>
-              <th scope="row">{lane.title || journey(($) => $.lanes[lane.kind])}</th>
-              {steps.map((step) => (
-                <Cell key={step.id} map={map} lane={lane} step={step} lowest={step.id === lowest} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <Heads work={work} stages={apart} steps={steps} active={at && inHead(at) ? at : null} />
+        <tbody>{lanes.map(row)}</tbody>
       </table>
+      {feeling && (
+        <FeelingEditor
+          key={feeling.id}
+          work={work}
+          step={feeling}
+          name={nameOf(feeling, steps.indexOf(feeling) + 1)}
+          feeling={feelingAt(half, feeling.id)}
+          words={words}
+          close={() => feel(null)}
+        />
+      )}
     </section>
   );
 }
 
-const always: readonly LaneKind[] = ['action', 'thought', 'feeling'];
-
-/** The lanes that have begun, and those with which every map begins. */
-function shownLanes(map: JourneyMap): Lane[] {
-  const steps = stepsOf(map.states.now);
-  const begun = (lane: Lane) =>
-    steps.some(({ id }) => entriesAt(map, lane, id).some(({ text }) => text !== ''));
-  return inOrder(map.states.now.lanes).filter((lane) => always.includes(lane.kind) || begun(lane));
+/** What the cells work with: new only when it says something new, so that a change draws the changed cells alone. */
+function useWork(
+  { map: { language }, editing, run: onDesk }: MapDesk,
+  state: StateName,
+  feel: (step: Id) => void,
+): TableWork {
+  const say = useSpeaker();
+  const run = useCallback(
+    (command: Command | null) => onDesk(state === 'next' ? later(command) : command),
+    [onDesk, state],
+  );
+  return useMemo(
+    () => ({ state, language, editing, run, feel, say }),
+    [state, language, editing, run, feel, say],
+  );
 }
 
-function Cell({ map, lane, step, lowest }: { map: JourneyMap; lane: Lane; step: Step; lowest: boolean }) {
-  const { t: journey } = useTranslation('journey');
-  if (lane.kind === 'feeling') {
-    const feeling = feelingAt(map.states.now, step.id);
-    if (!feeling) return <td />;
-    const { score } = feeling;
-    const text = feelingText(feeling, (word, reason) => journey(($) => $.because, { word, reason }));
-    return (
-      <td className={lowest ? styles.lowest : undefined}>
-        {score !== null && (
-          <>
-            <Face score={score} size={36} />
-            <span className="hidden">{scoreWords(journey)[score]}. </span>
-          </>
-        )}
-        {text}
-      </td>
-    );
-  }
-  const entries = entriesAt(map, lane, step.id).filter(({ text }) => text.trim() !== '');
-  const tint = entries.length > 0 ? styles[lane.kind] : undefined;
-  return (
-    <td className={tint}>
-      {entries.map(({ id, text }) => (
-        <p key={id}>{text}</p>
-      ))}
-    </td>
-  );
+const inHead = (id: string): boolean => Object.values(headRows).some((row) => id.startsWith(cellId(row, '')));
+
+/** The cell to which Tab comes: the one that had the focus last, or the first where that one is gone. */
+function activeCell(
+  active: string | null,
+  {
+    stages,
+    steps,
+    lanes,
+  }: {
+    stages: readonly { id: Id }[];
+    steps: readonly { id: Id }[];
+    lanes: readonly { id: Id }[];
+  },
+): string | null {
+  const [row = '', column = ''] = active?.split('/') ?? [];
+  const has = (records: readonly { id: Id }[], id: Id) => records.some((one) => one.id === id);
+  const there =
+    row === headRows.stages
+      ? has(stages, column)
+      : (row === headRows.steps || has(lanes, row)) && has(steps, column);
+  if (there) return active;
+  const [stage] = stages;
+  const [step] = steps;
+  if (stage) return cellId(headRows.stages, stage.id);
+  return step ? cellId(headRows.steps, step.id) : null;
 }

@@ -1,42 +1,71 @@
 'use client';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { markdownOf, outlineOf, type Point } from '../../../lib/exchange/index.ts';
+import { markdownOf, outlineOf } from '../../../lib/exchange/index.ts';
+import { inOrder, journeyOf, stepsOf } from '../../../lib/journey/index.ts';
 import { sheetWords } from '../../../lib/worksheet/index.ts';
 import { download, fileName } from '../../press/index.ts';
 import type { ViewProps } from './model.ts';
-import styles from './outline.module.css';
+import { GoneLine } from './outline/gone-line.tsx';
+import styles from './outline/outline.module.css';
+import { StageItem } from './outline/stage-item.tsx';
+import { useOutline } from './outline/use-outline.ts';
 
-/** The map as an outline, to be read from top to bottom or taken along as text. */
+/** The map as an outline to write in from top to bottom: stages, their moments, and what each lane says there. */
 export function OutlineView({ desk }: ViewProps) {
-  const map = useDeferredValue(desk.map);
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const { t: worksheet } = useTranslation('worksheet');
-  const points = outlineOf(map, sheetWords(journey, worksheet));
-  const save = () => download(markdownOf(map.title, points), 'text/markdown', fileName(map.title, 'md'));
+  const { work, list, gone, bringBack } = useOutline(desk);
+  const { map } = desk;
+  const calm = useDeferredValue(map);
+  const { now } = map.states;
+  const stages = journeyOf(now);
+  const lanes = inOrder(now.lanes);
+  const stageOf = new Map(stepsOf(now).map(({ id, stage }) => [id, stage]));
+  const notes = Map.groupBy(inOrder(now.notes), ({ on }) => on.kind === 'step' && stageOf.get(on.id));
+  const feelings = Map.groupBy(inOrder(now.feelings), ({ step }) => stageOf.get(step));
+  const save = () =>
+    download(
+      markdownOf(map.title, outlineOf(map, sheetWords(journey, worksheet))),
+      'text/markdown',
+      fileName(map.title, 'md'),
+    );
+
+  let before = 0;
+  const items = stages.map(({ stage, steps }, at) => {
+    const first = before;
+    before += steps.length;
+    return (
+      <StageItem
+        key={stage.id}
+        work={work}
+        calm={calm}
+        stage={stage}
+        number={at + 1}
+        stageCount={stages.length}
+        steps={steps}
+        before={first}
+        count={stageOf.size}
+        lanes={lanes}
+        notes={notes.get(stage.id) ?? none}
+        feelings={feelings.get(stage.id) ?? none}
+        gone={gone?.stage === stage.id ? gone : null}
+        bringBack={bringBack}
+      />
+    );
+  });
+  if (gone?.stage === null)
+    items.splice(gone.at, 0, <GoneLine key={gone.id} gone={gone} bringBack={bringBack} />);
+
   return (
-    <div className={styles.outline}>
-      <div lang={map.language}>
-        <List points={points} />
-      </div>
-      <button type="button" className="button plain" onClick={save}>
+    <div ref={list} className={styles.outline}>
+      <ol className={styles.stages}>{items}</ol>
+      <button type="button" className="unprinted button plain" onClick={save}>
         {t(($) => $.buttons.saveOutline)}
       </button>
     </div>
   );
 }
 
-function List({ points }: { points: readonly Point[] }) {
-  if (points.length === 0) return null;
-  return (
-    <ul>
-      {points.map(({ id, text, points }) => (
-        <li key={id}>
-          {text}
-          <List points={points} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+const none: readonly never[] = [];

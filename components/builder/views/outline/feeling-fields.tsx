@@ -1,0 +1,90 @@
+'use client';
+import { memo, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { feelingWriting } from '../../../../lib/builder/index.ts';
+import { type Feeling, isLocked, type Score, type Step } from '../../../../lib/journey/index.ts';
+import { scoreWords } from '../../../../lib/worksheet/index.ts';
+import { freshId } from '../../model.ts';
+import { LockedSign } from '../locked-sign.tsx';
+import type { OutlineWork } from './model.ts';
+import styles from './outline.module.css';
+
+const five: readonly Score[] = [-2, -1, 0, 1, 2];
+const three: readonly Score[] = [-2, 0, 2];
+
+/** How a moment feels: how good or bad, a word, and a reason. */
+export const FeelingFields = memo(function FeelingFields({
+  work,
+  title,
+  step,
+  moment,
+  feeling,
+}: {
+  work: OutlineWork;
+  /** What the lane is called. */
+  title: string;
+  step: Step;
+  /** What the moment is called. */
+  moment: string;
+  feeling: Feeling | undefined;
+}) {
+  const { t } = useTranslation('editing');
+  const { t: builder } = useTranslation('builder');
+  const { t: journey } = useTranslation('journey');
+  const id = useId();
+  const says = scoreWords(journey);
+  const score = feeling?.score ?? null;
+  const offered = five.filter((one) => work.ageBand !== '8-11' || three.includes(one) || one === score);
+  const locked = (field: string) => feeling !== undefined && isLocked(feeling, field);
+  const change = (part: Parameters<typeof feelingWriting>[2]) =>
+    work.run(feelingWriting(feeling, step.id, part, freshId()));
+  return (
+    <fieldset className={styles.feeling}>
+      <legend className="hidden">{t(($) => $.cell, { lane: title, moment })}</legend>
+      <span className={styles.feelingTitle} aria-hidden="true">
+        {title} {feeling && isLocked(feeling) && <LockedSign />}
+      </span>
+      <label>
+        <span>{builder(($) => $.fields.face)}</span>
+        <select
+          className="field"
+          value={score ?? ''}
+          disabled={!work.editing || locked('score')}
+          onChange={({ target }) =>
+            change({ score: five.find((one) => String(one) === target.value) ?? null })
+          }
+        >
+          <option value="">{builder(($) => $.marks.none)}</option>
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {says[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label htmlFor={`${id}-word`}>
+        <span>{builder(($) => $.fields.word)}</span>
+        <input
+          id={`${id}-word`}
+          className="field"
+          lang={work.language}
+          value={feeling?.word ?? ''}
+          readOnly={!work.editing || locked('word')}
+          onChange={({ target }) => change({ word: target.value })}
+        />
+      </label>
+      <label htmlFor={`${id}-because`}>
+        <span>{builder(($) => $.fields.because)}</span>
+        <textarea
+          id={`${id}-because`}
+          className={`field ${styles.text}`}
+          rows={1}
+          lang={work.language}
+          value={feeling?.because ?? ''}
+          readOnly={!work.editing || locked('because')}
+          onChange={({ target }) => change({ because: target.value })}
+        />
+      </label>
+    </fieldset>
+  );
+});
