@@ -16,3 +16,4 @@ export {
   outlineLimits,
   readOutline,
 } from './outline-in.ts';
+export { type PlanWords, planMarkdown } from './plan.ts';

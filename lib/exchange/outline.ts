@@ -72,4 +72,5 @@ export function markdownOf(title: string, points: readonly Point[]): string {
   return `# ${escaped(title)}\n\n${points.flatMap((point) => lines(point, 0)).join('\n')}\n`;
 }
 
-const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]#]/g, '\\$&');
+/** A text as one line of Markdown in which nothing is markup. */
+export const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]#]/g, '\\$&');

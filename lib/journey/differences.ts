@@ -1,4 +1,5 @@
 import { recordOf } from './collections.ts';
+import { remember } from './remember.ts';
 import type { Id, JourneyMap, Records, State } from './types.ts';
 
 /** One record that the future map has, lacks or tells differently. */
@@ -10,11 +11,16 @@ export interface Difference {
 
 const parts = ['stages', 'steps', 'lanes', 'notes', 'feelings'] as const;
 
-/** What the future map changes, record by record, by id; nothing while it is not begun. */
-export function differences({ states: { now, next } }: JourneyMap): Difference[] {
-  if (!next || next === now) return [];
-  return parts.flatMap((part) => between(part, now[part], next[part]));
-}
+const differing = remember(({ now, next }: JourneyMap['states']): readonly Difference[] =>
+  !next || next === now ? [] : parts.flatMap((part) => between(part, now[part], next[part])),
+);
+
+/**
+ * What the future map changes, record by record, by id; nothing while it is not begun. The same states give the same
+ * list.
+ */
+export const differences = ({ states }: Pick<JourneyMap, 'states'>): readonly Difference[] =>
+  differing(states);
 
 function between(part: keyof State, before: Records<unknown>, after: Records<unknown>): Difference[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();

@@ -1,5 +1,6 @@
 export { apply } from './apply.ts';
 export { bandLanes, type CellEntry, entriesAt, feelingText } from './cells.ts';
+export { checksOf, overdue, unplacedChecks } from './checks.ts';
 export {
   type Collection,
   type Collections,
@@ -8,6 +9,7 @@ export {
   recordsIn,
 } from './collections.ts';
 export type { Command } from './command.ts';
+export { byDate, dayAt, isDay } from './day.ts';
 export { type Difference, differences } from './differences.ts';
 export {
   type FileFault,
@@ -20,7 +22,23 @@ export {
   serialise,
 } from './file.ts';
 export { isLocked } from './lock.ts';
-export { claim, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
+export {
+  check,
+  claim,
+  competitor,
+  entry,
+  evidence,
+  feeling,
+  idea,
+  lane,
+  newMap,
+  note,
+  onStep,
+  platform,
+  stage,
+  step,
+} from './make.ts';
+export { claimsByMark, type PlanProgress, planProgress, planSteps, touchpointsByStep } from './plan.ts';
 export {
   feelingAt,
   journeyOf,

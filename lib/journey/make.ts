@@ -1,7 +1,10 @@
 import type { Tag } from '../i18n/index.ts';
 import type {
   AgeBand,
+  Check,
   Claim,
+  Competitor,
+  Entry,
   Evidence,
   Feeling,
   Id,
@@ -11,6 +14,7 @@ import type {
   LaneKind,
   Note,
   Place,
+  Platform,
   RecordBase,
   Stage,
   State,
@@ -81,6 +85,38 @@ export const idea = (given: Given<Idea, 'text'>): New<Idea> => ({
   measure: '',
   date: '',
   changes: [],
+  ...given,
+});
+
+/** A look at an idea's measure ready for an `add` command. */
+export const check = (given: Given<Check, 'idea'>): New<Check> => ({
+  date: '',
+  value: '',
+  remark: '',
+  ...given,
+});
+
+/** A competitor ready for an `add` command. */
+export const competitor = (given: Given<Competitor, 'id'>): New<Competitor> => ({
+  name: '',
+  strength: '',
+  weakness: '',
+  ...given,
+});
+
+/** A platform ready for an `add` command. */
+export const platform = (given: Given<Platform, 'id'>): New<Platform> => ({
+  name: '',
+  reason: '',
+  ...given,
+});
+
+/** A line of the content plan ready for an `add` command. */
+export const entry = (given: Given<Entry, 'id'>): New<Entry> => ({
+  date: '',
+  platform: null,
+  topic: '',
+  owner: '',
   ...given,
 });
 

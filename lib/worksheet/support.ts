@@ -1,4 +1,4 @@
-import { bandLanes, inOrder, type JourneyMap, type LaneKind, type State } from '../journey/index.ts';
+import { bandLanes, inOrder, type JourneyMap, type LaneKind, type State, tidy } from '../journey/index.ts';
 
 /** How much of a sheet is filled in, from a full example to nothing. */
 export const supports = ['example', 'one-missing', 'two-missing', 'frames', 'blank'] as const;
@@ -19,7 +19,8 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
   const lanes = Object.values(map.states.now.lanes).filter(({ kind }) =>
     bandLanes[map.ageBand].includes(kind),
   );
-  const ready = withNow(map, { lanes: byId(lanes) });
+  // Notes of the lanes that are left out go with them: a map that breaks an invariant refuses every change.
+  const { map: ready } = tidy(withNow(map, { lanes: byId(lanes) }));
   switch (support) {
     case 'example':
       return ready;

@@ -139,6 +139,30 @@ test('axe finds nothing where the table and the outline are written in', async (
   await expectNoViolations(page);
 });
 
+test('axe finds nothing on the ten-step plan and on checks after a change', async ({ page }) => {
+  const words = await wordsOf('hr');
+  const { plan, worksheet } = words;
+  const on = builderOn(page, words);
+  const exact = true;
+  await page.goto('/hr/builder/');
+  await page
+    .getByRole('group', { name: words.lunchTitle, exact })
+    .getByRole('combobox', { name: worksheet(($) => $.form.support) })
+    .selectOption({ label: worksheet(($) => $.support.example) });
+  await on.lunch.click();
+  await on.waymark('share').click();
+  await page
+    .getByRole('button', { name: plan(($) => $.checks.add) })
+    .first()
+    .click();
+  await page.getByLabel(plan(($) => $.fields.value)).fill('9 minuta');
+  await page.getByRole('radio', { name: words.views(($) => $.names.plan), exact }).check();
+  for (const list of ['competitors', 'platforms', 'entries'] as const)
+    await page.getByRole('button', { name: plan(($) => $[list].add), exact }).click();
+  await expect(page.getByRole('region', { name: plan(($) => $.timeline.title), exact })).toBeVisible();
+  await expectNoViolations(page);
+});
+
 test('axe finds nothing on a lesson with a term open, right and wrong answers', async ({ page }) => {
   const { lesson } = await wordsOf('no');
   const { terms } = await lessonProse('no');

@@ -1,16 +1,17 @@
 'use client';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
-import { serialise } from '../../../lib/journey/index.ts';
+import { dayAt, serialise } from '../../../lib/journey/index.ts';
 import { journeyMapSheet, measure, sheetWords } from '../../../lib/worksheet/index.ts';
 import { download, fileName, PressButton } from '../../press/index.ts';
 import { RestorePoints } from '../begin/restore-points.tsx';
 import { StartingMap } from '../begin/starting-map.tsx';
 import type { MoveProps } from '../model.ts';
+import { Checks } from './checks.tsx';
 import { OtherFormats } from './other-formats.tsx';
 
-/** Takes the map along: as a PDF, or on to the worksheets. */
-export function ShareMove({ desk, locale, open }: MoveProps & { locale: Locale }) {
+/** Takes the map along: as a PDF, or on to the worksheets. Later the learner comes back and writes down how it went. */
+export function ShareMove({ desk, open, locale }: MoveProps & { locale: Locale }) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const { t: worksheet } = useTranslation('worksheet');
@@ -40,6 +41,9 @@ export function ShareMove({ desk, locale, open }: MoveProps & { locale: Locale }
         </a>
       </div>
       <OtherFormats desk={desk} locale={locale} />
+      {(open || Object.values(map.ideas).some(({ chosen }) => chosen)) && (
+        <Checks desk={desk} locale={locale} today={dayAt(new Date())} />
+      )}
       {open && (
         <>
           <RestorePoints desk={desk} locale={locale} />

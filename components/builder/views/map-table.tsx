@@ -117,7 +117,7 @@ export function MapTable({
 
 /** What the cells work with: new only when it says something new, so that a change draws the changed cells alone. */
 function useWork(
-  { map: { language }, editing, run: onDesk }: MapDesk,
+  { map: { language, ageBand }, editing, run: onDesk }: MapDesk,
   state: StateName,
   feel: (step: Id) => void,
 ): TableWork {
@@ -127,8 +127,8 @@ function useWork(
     [onDesk, state],
   );
   return useMemo(
-    () => ({ state, language, editing, run, feel, say }),
-    [state, language, editing, run, feel, say],
+    () => ({ state, language, ageBand, editing, run, feel, say }),
+    [state, language, ageBand, editing, run, feel, say],
   );
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, useId, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmotionCurveView } from './curve.tsx';
 import { Grid } from './grid.tsx';
@@ -14,6 +14,7 @@ export const views = {
   curve: EmotionCurveView,
   outline: OutlineView,
   priorities: PrioritiesView,
+  plan: lazy(async () => ({ default: (await import('./plan/plan.tsx')).PlanView })),
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
 type ViewName = keyof typeof views;
@@ -24,7 +25,8 @@ export function Views(props: ViewProps) {
   const { t } = useTranslation('views');
   const [chosen, choose] = useState<ViewName>('grid');
   const group = useId();
-  const View = views[chosen];
+  // While a view is being fetched the one before it stays.
+  const View = views[useDeferredValue(chosen)];
   return (
     <>
       <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
@@ -35,7 +37,9 @@ export function Views(props: ViewProps) {
           </label>
         ))}
       </div>
-      <View {...props} />
+      <Suspense>
+        <View {...props} />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scenarioMaterial } from '../../../content/index.ts';
 import {
   bandLanes,
   entriesAt,
@@ -9,6 +10,7 @@ import {
   note,
   onStep,
   stepsOf,
+  tidy,
 } from '../../../lib/journey/index.ts';
 import { type Support, supports, withSupport } from '../../../lib/worksheet/index.ts';
 import { everything, frozen, lunch, run } from '../journey/telling.ts';
@@ -39,6 +41,16 @@ test.each(supports)('at “%s” the stages, steps and lanes of the age band sta
   expect(stepsOf(now).map(({ id }) => id)).toEqual(['decide', 'go', 'wait', 'get']);
   expect(kinds(withSupport(complete, support)).sort()).toEqual([...bandLanes['12-15']].sort());
 });
+
+test.each(supports)(
+  'a scenario at “%s” has nothing left over that would have to be tidied away',
+  async (support) => {
+    for (const scenario of ['school-lunch', 'second-hand-phone'] as const) {
+      const { example } = await scenarioMaterial(scenario, 'sv');
+      expect(tidy(withSupport(example, support)).dropped).toEqual([]);
+    }
+  },
+);
 
 test('the older work with evidence and the back stage too, the younger with three lanes', () => {
   const of = (ageBand: JourneyMap['ageBand']) => kinds(withSupport({ ...complete, ageBand }, 'example'));

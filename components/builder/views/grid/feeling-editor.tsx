@@ -66,13 +66,13 @@ export function FeelingEditor({
             <option key={word} value={word} />
           ))}
         </datalist>
-        <fieldset className={styles.faces} disabled={fixed('score')}>
-          <FaceChoice
-            name={`${ids}-face`}
-            score={feeling?.score ?? null}
-            choose={(score) => change({ score })}
-          />
-        </fieldset>
+        <FaceChoice
+          name={`${ids}-face`}
+          score={feeling?.score ?? null}
+          band={work.ageBand}
+          locked={fixed('score')}
+          choose={(score) => change({ score })}
+        />
         <label>
           <span>{builder(($) => $.fields.word)}</span>
           <input

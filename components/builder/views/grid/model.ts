@@ -4,6 +4,7 @@ import type { Command, Id, JourneyMap, StateName } from '../../../../lib/journey
 export interface TableWork {
   readonly state: StateName;
   readonly language: JourneyMap['language'];
+  readonly ageBand: JourneyMap['ageBand'];
   /** Whether this tab edits the map. */
   readonly editing: boolean;
   /** Carries out a command in the state that the table shows. */
