@@ -2,6 +2,7 @@ export { begin, depth, type History, record, redo, replaced, together, undo } fr
 export {
   claiming,
   claimsAbout,
+  drawingCommand,
   feelingCommand,
   later,
   nudge,

@@ -19,8 +19,9 @@ export {
   type Repair,
   serialise,
 } from './file.ts';
-export { claim, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
+export { claim, drawing, evidence, feeling, idea, lane, newMap, note, onStep, stage, step } from './make.ts';
 export {
+  drawingAt,
   feelingAt,
   journeyOf,
   laneOf,

@@ -2,6 +2,7 @@ import type { Tag } from '../i18n/index.ts';
 import type {
   AgeBand,
   Claim,
+  Drawing,
   Evidence,
   Feeling,
   Id,
@@ -81,6 +82,14 @@ export const idea = (given: Given<Idea, 'text'>): New<Idea> => ({
   measure: '',
   date: '',
   changes: [],
+  ...given,
+});
+
+/** A picture for a step, ready for an `add` command. */
+export const drawing = (given: Given<Drawing, 'step'>): New<Drawing> => ({
+  strokes: [],
+  symbol: '',
+  alt: '',
   ...given,
 });
 
