@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, useId, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmotionCurveView } from './curve.tsx';
 import { Grid } from './grid.tsx';
@@ -8,10 +8,13 @@ import { OutlineView } from './outline.tsx';
 import { PrioritiesView } from './priorities.tsx';
 import styles from './views.module.css';
 
+const Storyboard = lazy(async () => ({ default: (await import('./storyboard.tsx')).StoryboardView }));
+
 /** The views of one map, in the order in which they are offered. */
 export const views = {
   grid: Grid,
   curve: EmotionCurveView,
+  storyboard: Storyboard,
   outline: OutlineView,
   priorities: PrioritiesView,
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
@@ -35,7 +38,9 @@ export function Views(props: ViewProps) {
           </label>
         ))}
       </div>
-      <View {...props} />
+      <Suspense>
+        <View {...props} />
+      </Suspense>
     </>
   );
 }
