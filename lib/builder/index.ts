@@ -24,6 +24,7 @@ export { changedSteps, changing, citing } from './ties.ts';
 export {
   claiming,
   claimsAbout,
+  drawingCommand,
   feelingCommand,
   feelingWriting,
   later,

@@ -3,6 +3,9 @@ import {
   type ClaimKind,
   type Command,
   claim,
+  type Drawing,
+  drawing,
+  drawingAt,
   type Feeling,
   feeling,
   feelingAt,
@@ -79,6 +82,24 @@ export const feelingCommand = (
   change: Parameters<typeof feelingWriting>[2],
   fresh: Id,
 ): Command => feelingWriting(feelingAt(state, step), step, change, fresh);
+
+/**
+ * The command that changes a step's picture; one that is not there yet gets the id `fresh`, and one that shows and
+ * says nothing any more goes.
+ */
+export function drawingCommand(
+  map: JourneyMap,
+  step: Id,
+  change: Partial<Pick<Drawing, 'symbol' | 'strokes' | 'alt'>>,
+  fresh: Id,
+): Command {
+  const there = drawingAt(map, step);
+  if (!there) return { do: 'add', in: 'drawings', record: drawing({ id: fresh, step, ...change }) };
+  const { symbol, strokes, alt } = { ...there, ...change };
+  if (symbol === '' && strokes.length === 0 && alt === '')
+    return { do: 'remove', in: 'drawings', id: there.id };
+  return { do: 'edit', in: 'drawings', id: there.id, change };
+}
 
 /** The same command for the future map. */
 export const later = (command: Command | null): Command | null =>

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/index.ts';
 import {
   type Command,
   claim,
+  drawing,
   evidence,
   feeling,
   type Id,
@@ -26,6 +27,7 @@ export function exemplar(frame: ScenarioFrame, words: ScenarioWords, locale: Loc
     ...foundations(frame, words),
     ...told(frame, words).flatMap(({ id, told }) => cells(frame, id, told)),
     ...improvements(frame, words),
+    ...told(frame, words).flatMap(({ id }) => picture(frame, id)),
   ]);
   return run(now, [{ do: 'startNext' }, ...future(frame, words)]);
 }
@@ -106,6 +108,13 @@ function cells(frame: ScenarioFrame, id: Id, told: StepWords): Command[] {
         ]
       : []),
   ];
+}
+
+function picture(frame: ScenarioFrame, step: Id): Command[] {
+  const symbol = frame.symbols[step];
+  return symbol
+    ? [{ do: 'add', in: 'drawings', record: drawing({ id: `picture-${step}`, step, symbol }) }]
+    : [];
 }
 
 const improvements = (frame: ScenarioFrame, words: ScenarioWords): Command[] => [

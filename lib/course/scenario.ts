@@ -1,3 +1,4 @@
+import type { SymbolName } from '../figure/index.ts';
 import type { AgeBand, ClaimKind, Evidence, Id, Idea, LaneKind, Mark, Score } from '../journey/index.ts';
 
 /** What every language's telling of a scenario has in common: ids, order and what belongs to what. */
@@ -26,6 +27,8 @@ export interface ScenarioFrame {
     readonly painsOf: readonly Id[];
     readonly changes: readonly Id[];
   })[];
+  /** The symbol that shows each step, where one does. */
+  readonly symbols: Readonly<Partial<Record<Id, SymbolName>>>;
   /** The order in which the moments lie before the learner has sorted them. */
   readonly muddle: readonly Id[];
 }

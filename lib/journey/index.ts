@@ -26,6 +26,7 @@ export {
   check,
   claim,
   competitor,
+  drawing,
   entry,
   evidence,
   feeling,
@@ -40,6 +41,7 @@ export {
 } from './make.ts';
 export { claimsByMark, type PlanProgress, planProgress, planSteps, touchpointsByStep } from './plan.ts';
 export {
+  drawingAt,
   feelingAt,
   journeyOf,
   laneOf,

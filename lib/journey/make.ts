@@ -4,6 +4,7 @@ import type {
   Check,
   Claim,
   Competitor,
+  Drawing,
   Entry,
   Evidence,
   Feeling,
@@ -117,6 +118,14 @@ export const entry = (given: Given<Entry, 'id'>): New<Entry> => ({
   platform: null,
   topic: '',
   owner: '',
+  ...given,
+});
+
+/** A picture for a step, ready for an `add` command. */
+export const drawing = (given: Given<Drawing, 'step'>): New<Drawing> => ({
+  strokes: [],
+  symbol: '',
+  alt: '',
   ...given,
 });
 

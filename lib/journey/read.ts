@@ -1,6 +1,19 @@
 import { inOrder } from './collections.ts';
 import { remember } from './remember.ts';
-import type { Feeling, Id, Lane, LaneKind, Note, Place, Records, Stage, State, Step } from './types.ts';
+import type {
+  Drawing,
+  Feeling,
+  Id,
+  JourneyMap,
+  Lane,
+  LaneKind,
+  Note,
+  Place,
+  Records,
+  Stage,
+  State,
+  Step,
+} from './types.ts';
 
 /** A stage with its steps, both in reading order. */
 export interface StageWithSteps {
@@ -46,6 +59,19 @@ const feelingsByStep = remember(
 /** The feeling at a step. */
 export const feelingAt = (state: State, step: Id): Feeling | undefined =>
   feelingsByStep(state.feelings).get(step);
+
+const drawingsByStep = remember(
+  (drawings: Records<Drawing>) =>
+    new Map(
+      inOrder(drawings)
+        .toReversed()
+        .map((drawing) => [drawing.step, drawing]),
+    ),
+);
+
+/** The picture of a step, the first of several. */
+export const drawingAt = (map: JourneyMap, step: Id): Drawing | undefined =>
+  drawingsByStep(map.drawings).get(step);
 
 /** The step with the lowest score, the first of several; undefined while no score is set. */
 export function lowestStep(state: State): Step | undefined {

@@ -163,6 +163,20 @@ test('axe finds nothing on the ten-step plan and on checks after a change', asyn
   await expectNoViolations(page);
 });
 
+test('axe finds nothing on the storyboard, with a picture open and closed', async ({ page }) => {
+  const words = await wordsOf('hr');
+  const { storyboard, views } = words;
+  const title = (await lunchIn('hr')).titleOf('wait');
+  await page.goto('/hr/builder/');
+  await builderOn(page, words).lunch.click();
+  await page.getByRole('radio', { name: views(($) => $.names.storyboard), exact: true }).check();
+  await page.getByRole('button', { name: storyboard(($) => $.addNamed, { title }), exact: true }).click();
+  await page.getByRole('radio', { name: storyboard(($) => $.symbols.queue), exact: true }).check();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expectNoViolations(page);
+});
+
 test('axe finds nothing on a lesson with a term open, right and wrong answers', async ({ page }) => {
   const { lesson } = await wordsOf('no');
   const { terms } = await lessonProse('no');

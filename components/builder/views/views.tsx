@@ -12,6 +12,7 @@ import styles from './views.module.css';
 export const views = {
   grid: Grid,
   curve: EmotionCurveView,
+  storyboard: lazy(async () => ({ default: (await import('./storyboard.tsx')).StoryboardView })),
   outline: OutlineView,
   priorities: PrioritiesView,
   plan: lazy(async () => ({ default: (await import('./plan/plan.tsx')).PlanView })),

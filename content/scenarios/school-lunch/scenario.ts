@@ -49,5 +49,15 @@ export const schoolLunch: ScenarioFrame = {
     { id: 'ahead', impact: 4, feasibility: 2, chosen: false, painsOf: ['wait'], changes: [] },
     { id: 'seats', impact: 3, feasibility: 5, chosen: false, painsOf: ['sit'], changes: [] },
   ],
+  symbols: {
+    decide: 'menu',
+    go: 'door',
+    wait: 'queue',
+    get: 'tray',
+    settle: 'card',
+    sit: 'table',
+    eat: 'plate',
+    leave: 'walk',
+  },
   muddle: ['eat', 'wait', 'leave', 'decide', 'sit', 'settle', 'go', 'get'],
 };

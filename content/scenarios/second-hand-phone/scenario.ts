@@ -61,5 +61,17 @@ export const secondHandPhone: ScenarioFrame = {
     { id: 'checklist', impact: 4, feasibility: 3, chosen: false, painsOf: ['compare'], changes: [] },
     { id: 'guide', impact: 3, feasibility: 5, chosen: false, painsOf: ['setup'], changes: [] },
   ],
+  symbols: {
+    need: 'battery',
+    ask: 'friends',
+    browse: 'screen',
+    compare: 'search',
+    contact: 'question',
+    pay: 'card',
+    receive: 'parcel',
+    setup: 'phone',
+    support: 'message',
+    review: 'star',
+  },
   muddle: ['pay', 'receive', 'ask', 'review', 'compare', 'need', 'setup', 'browse', 'support', 'contact'],
 };

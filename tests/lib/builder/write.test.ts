@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { begin, feelingCommand, nudge, record, undo, writing, written } from '../../../lib/builder/index.ts';
+import {
+  begin,
+  drawingCommand,
+  feelingCommand,
+  nudge,
+  record,
+  undo,
+  writing,
+  written,
+} from '../../../lib/builder/index.ts';
 import { ownMap } from '../../../lib/course/index.ts';
 import {
   apply,
   type Command,
+  drawingAt,
   feelingAt,
   type JourneyMap,
   step,
@@ -73,4 +83,14 @@ test('a moment moves on into the next stage and back', () => {
   const back = after(moved, nudge(now(moved), 'c', -1));
   expect(now(back).steps.c?.stage).toBe('story');
   expect(order(back)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('a step has one picture, which goes when nothing is left of it', () => {
+  const stroke = [0.1, 0.1, 0.5];
+  const first = after(lunch, drawingCommand(lunch, 'b', { symbol: 'queue' }, 'd1'));
+  const second = after(first, drawingCommand(first, 'b', { strokes: [stroke] }, 'd2'));
+  expect(drawingAt(second, 'b')).toMatchObject({ id: 'd1', symbol: 'queue', strokes: [stroke], alt: '' });
+  const third = after(second, drawingCommand(second, 'b', { symbol: '' }, 'd3'));
+  expect(drawingAt(third, 'b')?.strokes).toEqual([stroke]);
+  expect(after(third, drawingCommand(third, 'b', { strokes: [] }, 'd4')).drawings).toEqual({});
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lessons, scenarios, scenarioWords } from '../../../content/index.ts';
 import { exemplar, meets, muddled, orderOf, ownMap, type ScenarioFrame } from '../../../lib/course/index.ts';
+import { isSymbol } from '../../../lib/figure/index.ts';
 import { type Locale, locales, tagOf } from '../../../lib/i18n/index.ts';
 import {
   apply,
   bandLanes,
+  drawingAt,
   type Id,
   inOrder,
   type JourneyMap,
@@ -68,6 +70,13 @@ describe.each(every)('$name in $locale', ({ frame, locale }) => {
       expect(feelings[`feeling-${id}`]?.score).not.toBeNull();
       expect([feelings[`feeling-${id}`]?.word, feelings[`feeling-${id}`]?.because]).not.toContain('');
     }
+  });
+
+  test('shows a symbol at every step, each step its own', async () => {
+    const { map, order } = await telling(frame, locale);
+    const shown = order.map((id) => drawingAt(map, id)?.symbol ?? '');
+    expect(shown.filter((name) => !isSymbol(name))).toEqual([]);
+    expect(new Set(shown).size).toBe(order.length);
   });
 
   test('leaves no claim, note or feeling without a mark', async () => {

@@ -128,7 +128,7 @@ const feel = (id: string, change: object): Command => ({
   change,
 });
 const think = (change: object): Command => ({ do: 'edit', in: 'ideas', id: 'turns', change });
-const drop = (collection: 'notes' | 'steps' | 'feelings' | 'claims', id: string): Command => ({
+const drop = (collection: 'notes' | 'steps' | 'feelings' | 'claims' | 'drawings', id: string): Command => ({
   do: 'remove',
   in: collection,
   id,
@@ -158,6 +158,7 @@ const planted: Record<FindingCode, { commands: readonly Command[]; at: Finding['
         .filter(({ on }) => on.id === 'get')
         .map(({ id }) => drop('notes', id)),
       drop('feelings', 'feeling-get'),
+      drop('drawings', 'picture-get'),
     ],
     at: inSteps('get'),
   },

@@ -1,0 +1,37 @@
+'use client';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { symbol, symbolNames, symbolSize } from '../../../lib/figure/index.ts';
+import { Shapes } from '../../ui/index.ts';
+import styles from './picture-dialog.module.css';
+
+/** All symbols, one or none to be chosen. A name that is none of ours is shown as none. */
+export function SymbolChoice({ chosen, choose }: { chosen: string; choose: (name: string) => void }) {
+  const { t } = useTranslation('storyboard');
+  const group = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{t(($) => $.symbol)}</legend>
+      <div className={styles.symbols}>
+        {symbolNames.map((name) => (
+          <label key={name}>
+            <input type="radio" name={group} checked={chosen === name} onChange={() => choose(name)} />
+            <svg width="40" height="40" viewBox={`0 0 ${symbolSize} ${symbolSize}`} aria-hidden="true">
+              <Shapes shapes={symbol(name)} />
+            </svg>
+            <span>{t(($) => $.symbols[name])}</span>
+          </label>
+        ))}
+        <label className={styles.none}>
+          <input
+            type="radio"
+            name={group}
+            checked={!symbolNames.some((name) => name === chosen)}
+            onChange={() => choose('')}
+          />
+          <span>{t(($) => $.none)}</span>
+        </label>
+      </div>
+    </fieldset>
+  );
+}
