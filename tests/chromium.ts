@@ -57,8 +57,13 @@ async function unpack(home: string) {
 
 async function packaged() {
   const home = path.join(cache, 'chromium');
-  if (!existsSync(home)) await unpack(home);
-  return path.join(home, 'chromium.sh');
+  const door = path.join(home, 'chromium.sh');
+  if (!existsSync(door)) {
+    // A browser that outlived a new installation leaves a folder with nothing but its font cache.
+    rmSync(home, { recursive: true, force: true });
+    await unpack(home);
+  }
+  return door;
 }
 
 /** Where Chromium is: $CHROME_PATH, Debian's, the one from npm (Linux on x64), else Playwright's own. */
