@@ -128,7 +128,7 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
                   aria-label={t(($) => $.points.deleteNamed, { date })}
                   onClick={() => remove(point)}
                 >
-                  {builder(($) => $.begin.delete)}
+                  {t(($) => $.points.delete)}
                 </button>
               </span>
             </li>
