@@ -95,8 +95,8 @@ export function drawingCommand(
 ): Command {
   const there = drawingAt(map, step);
   if (!there) return { do: 'add', in: 'drawings', record: drawing({ id: fresh, step, ...change }) };
-  const { symbol, strokes, alt } = { ...there, ...change };
-  if (symbol === '' && strokes.length === 0 && alt === '')
+  const { symbol, strokes, alt, locked } = { ...there, ...change };
+  if (symbol === '' && strokes.length === 0 && alt === '' && !locked)
     return { do: 'remove', in: 'drawings', id: there.id };
   return { do: 'edit', in: 'drawings', id: there.id, change };
 }

@@ -2,12 +2,13 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawingCommand } from '../../../lib/builder/index.ts';
-import { drawing as blank, drawingAt, type Step } from '../../../lib/journey/index.ts';
+import { drawing as blank, drawingAt, isLocked, type Step } from '../../../lib/journey/index.ts';
 import { Speaker, useSpeaker } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { DrawingPad } from './drawing-pad.tsx';
+import { LockedSign } from './locked-sign.tsx';
 import styles from './picture-dialog.module.css';
 import { usePictureWords } from './step-picture.tsx';
 import { SymbolChoice } from './symbol-choice.tsx';
@@ -51,16 +52,19 @@ function Picture({ desk, step }: PictureProps) {
   const suggested = usePictureWords({ symbol, alt: '' }).text;
   const change = (part: Parameters<typeof drawingCommand>[2]) =>
     desk.run(drawingCommand(desk.map, step.id, part, freshId()));
-  const drawn = strokes.length > 0;
+  const locked = (field: string) => isLocked({ ...drawing, pos: '' }, field);
+  const drawn = strokes.length > 0 && !locked('strokes');
 
   return (
     <fieldset className={styles.picture} disabled={!desk.editing}>
       <div className={styles.drawn}>
-        <p>{t(($) => $.draw)}</p>
+        <p>
+          {t(($) => $.draw)} {locked('strokes') && <LockedSign />}
+        </p>
         <div lang={desk.map.language}>
           <DrawingPad
             drawing={drawing}
-            locked={!desk.editing}
+            locked={!desk.editing || locked('strokes')}
             add={(stroke) => change({ strokes: [...strokes, stroke] })}
           />
         </div>
@@ -88,14 +92,17 @@ function Picture({ desk, step }: PictureProps) {
         </div>
       </div>
       <div>
-        <SymbolChoice chosen={symbol} choose={(name) => change({ symbol: name })} />
+        <SymbolChoice chosen={symbol} locked={locked('symbol')} choose={(name) => change({ symbol: name })} />
         <label className={styles.alt}>
-          <span>{t(($) => $.alt)}</span>
+          <span>
+            {t(($) => $.alt)} {locked('alt') && <LockedSign />}
+          </span>
           <input
             className="field"
             autoComplete="off"
             lang={desk.map.language}
             value={alt}
+            readOnly={locked('alt')}
             placeholder={suggested}
             onChange={({ target }) => change({ alt: target.value })}
           />

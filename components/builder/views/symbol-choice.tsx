@@ -3,15 +3,26 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { symbol, symbolNames, symbolSize } from '../../../lib/figure/index.ts';
 import { Shapes } from '../../ui/index.ts';
+import { LockedSign } from './locked-sign.tsx';
 import styles from './picture-dialog.module.css';
 
 /** All symbols, one or none to be chosen. A name that is none of ours is shown as none. */
-export function SymbolChoice({ chosen, choose }: { chosen: string; choose: (name: string) => void }) {
+export function SymbolChoice({
+  chosen,
+  locked,
+  choose,
+}: {
+  chosen: string;
+  locked: boolean;
+  choose: (name: string) => void;
+}) {
   const { t } = useTranslation('storyboard');
   const group = useId();
   return (
-    <fieldset className={styles.choice}>
-      <legend>{t(($) => $.symbol)}</legend>
+    <fieldset className={styles.choice} disabled={locked}>
+      <legend>
+        {t(($) => $.symbol)} {locked && <LockedSign />}
+      </legend>
       <div className={styles.symbols}>
         {symbolNames.map((name) => (
           <label key={name}>

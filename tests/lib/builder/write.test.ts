@@ -94,3 +94,10 @@ test('a step has one picture, which goes when nothing is left of it', () => {
   expect(drawingAt(third, 'b')?.strokes).toEqual([stroke]);
   expect(after(third, drawingCommand(third, 'b', { strokes: [] }, 'd4')).drawings).toEqual({});
 });
+
+test('a picture that is locked in part stays when it is emptied', () => {
+  const first = after(lunch, drawingCommand(lunch, 'b', { symbol: 'queue' }, 'd1'));
+  const locked = apply(first, { do: 'lock', in: 'drawings', id: 'd1', locked: ['alt'] });
+  const emptied = after(locked, drawingCommand(locked, 'b', { symbol: '' }, 'd2'));
+  expect(drawingAt(emptied, 'b')).toMatchObject({ id: 'd1', symbol: '', locked: ['alt'] });
+});
