@@ -12,6 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...lessons.map(({ name }) => `/lessons/${name}/`),
     '/builder/',
     '/worksheets/',
+    '/compare/',
   ];
   return pages.flatMap((path) =>
     locales.map((locale) => ({ url: absolute(locale, path), alternates: { languages: alternates(path) } })),

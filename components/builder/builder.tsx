@@ -3,7 +3,7 @@ import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useRef,
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../lib/i18n/index.ts';
 import type { JourneyMap, MapFile } from '../../lib/journey/index.ts';
-import { keptMap, keptMaps } from '../../lib/storage/index.ts';
+import { keptMap, keptMaps, type Reading } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
 import { BeginMove } from './begin/begin-move.tsx';
 import styles from './builder.module.css';
@@ -13,6 +13,7 @@ import { useMap } from './desk/use-map.ts';
 import { useOpenedPoint } from './desk/use-opened-point.ts';
 import { freshId, type Material, type MoveName } from './model.ts';
 import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
+import { ReviewRoom } from './review/review-room.tsx';
 import { type Spot, Trail } from './trail.tsx';
 import { MapStrip } from './views/map-strip.tsx';
 import { Views } from './views/views.tsx';
@@ -41,12 +42,29 @@ export function Builder(props: BuilderProps) {
   const { t } = useTranslation('builder');
   const [start, setStart] = useState<MapFile | 'none' | 'loading'>('loading');
   const [begun, setBegun] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [back, setBack] = useState(false);
   const { lesson = false, materials, locale } = props;
   const [material] = materials;
 
   function open(file: MapFile) {
     setBegun(true);
+    setBack(false);
     setStart(file);
+  }
+
+  function read(reading: Reading, left?: MapFile) {
+    if (left) setStart(left);
+    setReading(reading);
+  }
+
+  /** Back from a classmate's map; another tab may have gone on with the own one. */
+  async function leave() {
+    const kept = typeof start === 'object' ? await keptMap(start.map.id) : null;
+    if (kept?.ok) setStart(kept.file);
+    setBegun(true);
+    setBack(true);
+    setReading(null);
   }
 
   function startAnew() {
@@ -65,14 +83,18 @@ export function Builder(props: BuilderProps) {
   return (
     <Speaker>
       <div className={styles.builder}>
-        {start === 'none' ? (
-          <Begin {...props} begun={begun} open={open} startAnew={startAnew} />
+        {reading ? (
+          <ReviewRoom start={reading} locale={locale} materials={materials} close={leave} />
+        ) : start === 'none' ? (
+          <Begin {...props} begun={begun} back={back} open={open} read={read} startAnew={startAnew} />
         ) : (
           <Bench
             key={start.map.id}
             start={start}
             begun={begun}
+            back={back}
             open={open}
+            read={read}
             startAnew={startAnew}
             {...props}
           />
@@ -95,11 +117,15 @@ async function lastMap(locale: Locale, scenario: string | null): Promise<MapFile
 interface Openings {
   /** Whether something was opened before, so that what comes next takes the focus. */
   readonly begun: boolean;
+  /** Whether the learner comes back from a classmate's map. */
+  readonly back: boolean;
   readonly open: (file: MapFile) => void;
+  /** Opens a classmate's map; `left` is the own map as it is left. */
+  readonly read: (reading: Reading, left?: MapFile) => void;
   readonly startAnew: () => void;
 }
 
-function Begin({ begun, open, startAnew, ...props }: BuilderProps & Openings) {
+function Begin({ begun, open, read, startAnew, ...props }: BuilderProps & Openings) {
   const { t } = useTranslation('builder');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -117,6 +143,7 @@ function Begin({ begun, open, startAnew, ...props }: BuilderProps & Openings) {
           materials={props.materials}
           desk={null}
           open={open}
+          read={read}
           startAnew={startAnew}
         />
       </section>
@@ -127,7 +154,9 @@ function Begin({ begun, open, startAnew, ...props }: BuilderProps & Openings) {
 function Bench({
   start,
   begun,
+  back,
   open,
+  read,
   startAnew,
   locale,
   materials,
@@ -143,7 +172,7 @@ function Bench({
   const [fallback] = materials;
   const material = materials.find(({ scenario }) => scenario === start.map.origin?.scenario) ?? fallback;
   const first: Spot = moves[0] ?? 'begin';
-  const [spot, setSpot] = useState<Spot>(first);
+  const [spot, setSpot] = useState<Spot>(back ? 'begin' : first);
   const moved = useRef(begun);
   const title = useRef<HTMLHeadingElement>(null);
   const spots: readonly Spot[] = lesson ? moves : ['begin', ...moves];
@@ -179,6 +208,7 @@ function Bench({
               materials={materials}
               desk={desk}
               open={(file) => (file.map.id === desk.map.id ? setSpot(first) : open(file))}
+              read={(reading) => read(reading, { map: desk.map, reviews: desk.reviews })}
               startAnew={startAnew}
             />
           ) : (

@@ -10,6 +10,14 @@ export {
   meets,
 } from './lesson.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
+export {
+  levelOf,
+  levelsMissing,
+  type RubricCriterion,
+  type RubricLevel,
+  rubricCriteria,
+  rubricLevels,
+} from './rubric.ts';
 export type {
   CellWords,
   FeelingWords,

@@ -9,6 +9,13 @@ export {
   recordsIn,
 } from './collections.ts';
 export type { Command } from './command.ts';
+export {
+  type ComparedCell,
+  type ComparedRow,
+  type Comparison,
+  compare,
+  farthestApart,
+} from './compare.ts';
 export { byDate, dayAt, isDay } from './day.ts';
 export { type Difference, differences } from './differences.ts';
 export {
@@ -52,5 +59,6 @@ export {
   stepsOf,
 } from './read.ts';
 export { type Finding, type FindingCode, findingCodes, type Lexicon, review } from './review/index.ts';
+export { blankReview, isBlank, withReview } from './reviews.ts';
 export { type Dropped, tidy } from './tidy.ts';
 export type * from './types.ts';

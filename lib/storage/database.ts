@@ -2,11 +2,13 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { parse, stepsOf } from '../journey/index.ts';
 import type { KeptMap } from './maps.ts';
 import type { Point } from './points.ts';
+import type { KeptReading } from './readings.ts';
 
-/** What the database holds: the maps of this device, and states of them to go back to. */
+/** What the database holds: the maps of this device, states of them to go back to, and classmates' maps. */
 export interface Schema extends DBSchema {
   maps: { key: string; value: KeptRow };
   points: { key: number; value: PointRow; indexes: { map: string } };
+  readings: { key: string; value: ReadingRow };
 }
 
 /** A kept map with its file. */
@@ -14,6 +16,9 @@ export type KeptRow = KeptMap & { readonly file: string };
 
 /** A restore point with its file; the database gives it its id. */
 export type PointRow = Omit<Point, 'id'> & { readonly id?: number; readonly file: string };
+
+/** A classmate's map with its file, and which of the file's reviews is being written. */
+export type ReadingRow = KeptReading & { readonly file: string; readonly review: string };
 
 const name = 'waymark';
 const version = 2;
@@ -27,6 +32,7 @@ export function open(): Promise<IDBPDatabase<Schema>> {
       if (from < 2) {
         const points = db.createObjectStore('points', { keyPath: 'id', autoIncrement: true });
         points.createIndex('map', 'map');
+        db.createObjectStore('readings', { keyPath: 'id' });
         await countMoments(transaction);
       }
     },
@@ -46,7 +52,9 @@ export function open(): Promise<IDBPDatabase<Schema>> {
 }
 
 /** The maps that version 1 kept do not say yet how many moments they have. */
-async function countMoments(transaction: IDBPTransaction<Schema, ('maps' | 'points')[], 'versionchange'>) {
+async function countMoments(
+  transaction: IDBPTransaction<Schema, ('maps' | 'points' | 'readings')[], 'versionchange'>,
+) {
   const maps = transaction.objectStore('maps');
   for (let at = await maps.openCursor(); at; at = await at.continue()) {
     const read = parse(at.value.file);

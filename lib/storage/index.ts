@@ -13,3 +13,11 @@ export {
   onKept,
 } from './maps.ts';
 export { forgetPoint, keepPoint, mostPoints, type Point, pointsOf, readPoint } from './points.ts';
+export {
+  forgetReading,
+  type KeptReading,
+  keepReading,
+  keptReading,
+  keptReadings,
+  type Reading,
+} from './readings.ts';

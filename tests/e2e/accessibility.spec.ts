@@ -1,27 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { scenarioMaterial } from '../../content/index.ts';
 import { moveNames } from '../../lib/course/index.ts';
 import { apply, type Command, serialise, stepsOf } from '../../lib/journey/index.ts';
+import { expectNoViolations } from './axe.ts';
 import { builderOn } from './builder.ts';
 import { sitePages } from './pages.ts';
-import { expect, type Page, test } from './test.ts';
+import { expect, test } from './test.ts';
 import { exercisesIn, lessonPath, lessonProse, lunchIn, wordsOf } from './words.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 test.use({ reducedMotion: 'reduce' }); // a colour in the middle of a transition is no colour of ours
-
-/** What axe finds on the page as it is, in light and in dark. */
-async function expectNoViolations(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${help} (${target.join(' ')}) ${any[0]?.message ?? ''}`),
-    );
-    expect.soft(found, `axe, ${colorScheme}`).toEqual([]);
-  }
-}
 
 for (const { address } of sitePages)
   test(`axe finds nothing on ${address}`, async ({ page }) => {

@@ -1,8 +1,10 @@
 'use client';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { MapFile } from '../../../lib/journey/index.ts';
+import type { Reading } from '../../../lib/storage/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import type { Material } from '../model.ts';
+import { ClassmatesMaps } from '../review/classmates-maps.tsx';
 import { BandChoice, useBand } from './band-choice.tsx';
 import styles from './begin-move.module.css';
 import { ForgetEverything } from './forget-everything.tsx';
@@ -20,12 +22,14 @@ export interface BeginProps {
   /** The map that is open now. */
   readonly desk: MapDesk | null;
   readonly open: (file: MapFile) => void;
+  /** Opens a classmate's map to read. */
+  readonly read: (reading: Reading) => void;
   /** Begins anew, after the device has forgotten everything. */
   readonly startAnew: () => void;
 }
 
 /** Where a map comes from: a scenario, a journey of one's own, an outline, a file or this device. */
-export function BeginMove({ locale, materials, desk, open, startAnew }: BeginProps) {
+export function BeginMove({ locale, materials, desk, open, read, startAnew }: BeginProps) {
   const [band, chooseBand] = useBand();
   return (
     <div className={styles.begin}>
@@ -42,6 +46,7 @@ export function BeginMove({ locale, materials, desk, open, startAnew }: BeginPro
       </div>
       {desk && <OpenMap desk={desk} locale={locale} />}
       <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
+      <ClassmatesMaps locale={locale} read={read} />
       <ForgetEverything startAnew={startAnew} />
     </div>
   );

@@ -1,11 +1,12 @@
 'use client';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FileFault, fileLimit, type MapFile, type Parsed, parse } from '../../../lib/journey/index.ts';
+import type { FileFault, MapFile } from '../../../lib/journey/index.ts';
 import { keepMap } from '../../../lib/storage/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
 import styles from './begin-move.module.css';
+import { readMap } from './read-map.ts';
 
 type Outcome = { readonly fault: FileFault } | { readonly left: number };
 
@@ -54,12 +55,3 @@ const withId = ({ map, reviews }: MapFile, id: string): MapFile => ({
   map: { ...map, id },
   reviews: reviews.map((review) => ({ ...review, map: id })),
 });
-
-async function readMap(file: File): Promise<Parsed> {
-  if (file.size > fileLimit) return { ok: false, code: 'too-large' };
-  try {
-    return parse(await file.text());
-  } catch {
-    return { ok: false, code: 'not-json' };
-  }
-}

@@ -44,7 +44,8 @@ export function Toolbar({ desk }: { desk: MapDesk }) {
   );
 }
 
-function SavedNote({ saved }: { saved: Saved }) {
+/** Whether the device has what was written. */
+export function SavedNote({ saved }: { saved: Saved }) {
   const { t } = useTranslation('builder');
   if (saved === 'untouched') return null;
   if (saved === 'saving') return <p className={styles.saved}>{t(($) => $.save.saving)}</p>;

@@ -9,9 +9,10 @@ import {
   replaced,
   undo,
 } from '../../../lib/builder/index.ts';
-import type { JourneyMap, MapFile, Review } from '../../../lib/journey/index.ts';
-import { keptMap } from '../../../lib/storage/index.ts';
+import type { Id, JourneyMap, MapFile, Review } from '../../../lib/journey/index.ts';
+import { keepMap, keptMap } from '../../../lib/storage/index.ts';
 import { type Saved, useKeeping } from './use-keeping.ts';
+import { useReviews } from './use-reviews.ts';
 import { useTurn } from './use-turn.ts';
 
 /** A map at work: what it is now, what can be done with it, and whether the device has it. Its functions stay the same. */
@@ -19,6 +20,8 @@ export interface MapDesk {
   readonly map: JourneyMap;
   /** What classmates said about the map; it stays beside it in its file. */
   readonly reviews: readonly Review[];
+  /** Whether a review was taken away that can be brought back. */
+  readonly canBringBack: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saved: Saved;
@@ -33,15 +36,21 @@ export interface MapDesk {
   readonly replace: (map: JourneyMap) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes a review away from the map. */
+  readonly dropReview: (id: Id) => void;
+  /** Brings the review back that was taken away last. */
+  readonly bringBackReview: () => void;
   /** Makes this the tab that edits. */
   readonly takeOver: () => void;
 }
 
 /** Holds a map's history, keeps every change on the device, and shows what another tab changes. */
-export function useMap({ map: start, reviews }: MapFile): MapDesk {
+export function useMap({ map: start, reviews: said }: MapFile): MapDesk {
   const [history, setHistory] = useState<History>(() => begin(start));
   const latest = useRef(history);
-  const [saved, keep] = useKeeping();
+  const [saved, keep] = useKeeping(keepMap);
+  const reviews = useReviews(said);
+  const { latest: latestReviews, drop, bringBack, renew } = reviews;
 
   const show = useCallback((next: History) => {
     latest.current = next;
@@ -50,8 +59,10 @@ export function useMap({ map: start, reviews }: MapFile): MapDesk {
 
   const reread = useCallback(async () => {
     const read = await keptMap(start.id);
-    if (read?.ok) show(begin(read.file.map));
-  }, [start.id, show]);
+    if (!read?.ok) return;
+    show(begin(read.file.map));
+    renew(read.file.reviews);
+  }, [start.id, show, renew]);
 
   const { editing, takeOver } = useTurn(start.id, reread);
 
@@ -59,8 +70,11 @@ export function useMap({ map: start, reviews }: MapFile): MapDesk {
     const change = (next: History): boolean => {
       if (!editing || next === latest.current) return false;
       show(next);
-      keep({ map: next.present, reviews });
+      keep({ map: next.present, reviews: latestReviews() });
       return true;
+    };
+    const keepReviews = (changed: boolean) => {
+      if (changed) keep({ map: latest.current.present, reviews: latestReviews() });
     };
     return {
       run: (wanted: Change | null): boolean =>
@@ -68,12 +82,15 @@ export function useMap({ map: start, reviews }: MapFile): MapDesk {
       replace: (map: JourneyMap) => void change(replaced(latest.current, map)),
       undo: () => void change(undo(latest.current)),
       redo: () => void change(redo(latest.current)),
+      dropReview: (id: Id) => keepReviews(editing && drop(id)),
+      bringBackReview: () => keepReviews(editing && bringBack()),
     };
-  }, [editing, show, keep, reviews]);
+  }, [editing, show, keep, latestReviews, drop, bringBack]);
 
   return {
     map: history.present,
-    reviews,
+    reviews: reviews.present,
+    canBringBack: reviews.canBringBack,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     saved,

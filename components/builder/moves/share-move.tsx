@@ -7,6 +7,7 @@ import { download, fileName, PressButton } from '../../press/index.ts';
 import { RestorePoints } from '../begin/restore-points.tsx';
 import { StartingMap } from '../begin/starting-map.tsx';
 import type { MoveProps } from '../model.ts';
+import { ClassmatesSay } from '../review/classmates-say.tsx';
 import { Checks } from './checks.tsx';
 import { OtherFormats } from './other-formats.tsx';
 
@@ -44,6 +45,7 @@ export function ShareMove({ desk, open, locale }: MoveProps & { locale: Locale }
       {(open || Object.values(map.ideas).some(({ chosen }) => chosen)) && (
         <Checks desk={desk} locale={locale} today={dayAt(new Date())} />
       )}
+      <ClassmatesSay desk={desk} locale={locale} />
       {open && (
         <>
           <RestorePoints desk={desk} locale={locale} />

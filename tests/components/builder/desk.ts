@@ -5,6 +5,7 @@ import type { JourneyMap } from '../../../lib/journey/index.ts';
 export const deskOf = (map: JourneyMap): MapDesk => ({
   map,
   reviews: [],
+  canBringBack: false,
   canUndo: false,
   canRedo: false,
   saved: 'untouched',
@@ -13,5 +14,7 @@ export const deskOf = (map: JourneyMap): MapDesk => ({
   replace: () => {},
   undo: () => {},
   redo: () => {},
+  dropReview: () => {},
+  bringBackReview: () => {},
   takeOver: () => {},
 });
