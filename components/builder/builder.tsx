@@ -6,6 +6,7 @@ import type { JourneyMap, MapFile } from '../../lib/journey/index.ts';
 import { keptMap, keptMaps, type Reading } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
 import { BeginMove } from './begin/begin-move.tsx';
+import { useArrival } from './begin/use-arrival.ts';
 import styles from './builder.module.css';
 import { Coach, type CoachProps } from './coach.tsx';
 import { Toolbar } from './desk/toolbar.tsx';
@@ -46,8 +47,11 @@ export function Builder(props: BuilderProps) {
   const [back, setBack] = useState(false);
   const { lesson = false, materials, locale } = props;
   const [material] = materials;
+  const [notice, setNotice] = useState('');
+  const arrival = useArrival();
 
-  function open(file: MapFile) {
+  function open(file: MapFile, notice = '') {
+    setNotice(notice);
     setBegun(true);
     setBack(false);
     setStart(file);
@@ -73,16 +77,24 @@ export function Builder(props: BuilderProps) {
   }
 
   useEffect(() => {
+    if (arrival === 'looking') return;
+    if (arrival !== 'nothing' && 'map' in arrival) {
+      setStart(arrival);
+      setNotice(t(($) => $.said.opened, { title: arrival.map.title || t(($) => $.begin.untitled) }));
+      return;
+    }
+    if (arrival !== 'nothing') setNotice(t(($) => $.fault[arrival.fault]));
     const own = lesson ? material.scenario : null;
     lastMap(locale, own).then((file) =>
       setStart(file ?? (lesson ? { map: { ...material.start, id: freshId() }, reviews: [] } : 'none')),
     );
-  }, [lesson, material, locale]);
+  }, [arrival, lesson, material, locale, t]);
 
   if (start === 'loading') return <p className={styles.quiet}>{t(($) => $.loading)}</p>;
   return (
     <Speaker>
       <div className={styles.builder}>
+        <div role="status">{notice && <p className={styles.notice}>{notice}</p>}</div>
         {reading ? (
           <ReviewRoom start={reading} locale={locale} materials={materials} close={leave} />
         ) : start === 'none' ? (
@@ -119,7 +131,7 @@ interface Openings {
   readonly begun: boolean;
   /** Whether the learner comes back from a classmate's map. */
   readonly back: boolean;
-  readonly open: (file: MapFile) => void;
+  readonly open: (file: MapFile, notice?: string) => void;
   /** Opens a classmate's map; `left` is the own map as it is left. */
   readonly read: (reading: Reading, left?: MapFile) => void;
   readonly startAnew: () => void;
@@ -207,7 +219,7 @@ function Bench({
               locale={locale}
               materials={materials}
               desk={desk}
-              open={(file) => (file.map.id === desk.map.id ? setSpot(first) : open(file))}
+              open={(file, notice) => (file.map.id === desk.map.id ? setSpot(first) : open(file, notice))}
               read={(reading) => read(reading, { map: desk.map, reviews: desk.reviews })}
               startAnew={startAnew}
             />

@@ -21,7 +21,8 @@ export interface BeginProps {
   readonly materials: readonly Material[];
   /** The map that is open now. */
   readonly desk: MapDesk | null;
-  readonly open: (file: MapFile) => void;
+  /** Opens a map; the notice says what was left out of it. */
+  readonly open: (file: MapFile, notice?: string) => void;
   /** Opens a classmate's map to read. */
   readonly read: (reading: Reading) => void;
   /** Begins anew, after the device has forgotten everything. */
@@ -42,7 +43,7 @@ export function BeginMove({ locale, materials, desk, open, read, startAnew }: Be
       <OwnJourney locale={locale} band={band} open={open} />
       <div className={styles.part}>
         <PasteOutline locale={locale} band={band} open={open} />
-        <OpenFile open={open} />
+        <OpenFile locale={locale} band={band} open={open} />
       </div>
       {desk && <OpenMap desk={desk} locale={locale} />}
       <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />

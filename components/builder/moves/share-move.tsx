@@ -1,4 +1,5 @@
 'use client';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { dayAt, serialise } from '../../../lib/journey/index.ts';
@@ -9,7 +10,8 @@ import { StartingMap } from '../begin/starting-map.tsx';
 import type { MoveProps } from '../model.ts';
 import { ClassmatesSay } from '../review/classmates-say.tsx';
 import { Checks } from './checks.tsx';
-import { OtherFormats } from './other-formats.tsx';
+
+const OtherFormats = lazy(async () => ({ default: (await import('./other-formats.tsx')).OtherFormats }));
 
 /** Takes the map along: as a PDF, or on to the worksheets. Later the learner comes back and writes down how it went. */
 export function ShareMove({ desk, open, locale }: MoveProps & { locale: Locale }) {
@@ -41,7 +43,9 @@ export function ShareMove({ desk, open, locale }: MoveProps & { locale: Locale }
           {t(($) => $.buttons.worksheets)}
         </a>
       </div>
-      <OtherFormats desk={desk} locale={locale} />
+      <Suspense>
+        <OtherFormats desk={desk} locale={locale} />
+      </Suspense>
       {(open || Object.values(map.ideas).some(({ chosen }) => chosen)) && (
         <Checks desk={desk} locale={locale} today={dayAt(new Date())} />
       )}
