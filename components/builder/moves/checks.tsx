@@ -8,6 +8,7 @@ import {
   checksOf,
   type Idea,
   inOrder,
+  isLocked,
   overdue,
   unplacedChecks,
 } from '../../../lib/journey/index.ts';
@@ -101,13 +102,14 @@ function Fields({ record, language, run }: FieldsProps<Check>) {
     run({ do: 'edit', in: 'checks', id: record.id, change: part });
   return (
     <>
-      <DateField date={record.date} change={(date) => change({ date })} />
+      <DateField date={record.date} locked={isLocked(record, 'date')} change={(date) => change({ date })} />
       {(['value', 'remark'] as const).map((field) => (
         <TextField
           key={field}
           label={t(($) => $.fields[field])}
           text={record[field]}
           language={language}
+          locked={isLocked(record, field)}
           change={(text) => change({ [field]: text })}
         />
       ))}

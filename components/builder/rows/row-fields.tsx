@@ -10,11 +10,13 @@ export function TextField({
   label,
   text,
   language,
+  locked,
   change,
 }: {
   label: string;
   text: string;
   language: Tag;
+  locked: boolean;
   change: (text: string) => void;
 }) {
   return (
@@ -25,6 +27,7 @@ export function TextField({
         rows={1}
         lang={language}
         autoComplete="off"
+        readOnly={locked}
         value={text}
         onChange={({ target }) => change(target.value)}
       />
@@ -33,7 +36,15 @@ export function TextField({
 }
 
 /** A day of the calendar. What a file has in its place is shown as text until a day is chosen. */
-export function DateField({ date, change }: { date: string; change: (date: string) => void }) {
+export function DateField({
+  date,
+  locked,
+  change,
+}: {
+  date: string;
+  locked: boolean;
+  change: (date: string) => void;
+}) {
   const { t } = useTranslation('plan');
   const odd = date !== '' && !isDay(date);
   const note = useId();
@@ -45,6 +56,7 @@ export function DateField({ date, change }: { date: string; change: (date: strin
           className="field"
           type="date"
           max="9999-12-31"
+          readOnly={locked}
           aria-describedby={odd ? note : undefined}
           value={odd ? '' : date}
           onChange={({ target }) => change(target.value)}

@@ -1,8 +1,10 @@
 'use client';
 import { type ComponentType, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id, RecordBase } from '../../../lib/journey/index.ts';
+import { type Id, isLocked, type RecordBase } from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { Control } from '../moves/control.tsx';
+import { Locked } from '../moves/locked.tsx';
 import type { FieldsProps, RowCollection } from './model.ts';
 import styles from './rows.module.css';
 
@@ -19,12 +21,6 @@ interface RowProps<R> extends FieldsProps<R> {
   readonly up: Id | null | undefined;
   readonly down: Id | null | undefined;
 }
-
-const signs = {
-  up: 'M4 11 L10 5 L16 11 M10 5 L10 16',
-  down: 'M4 9 L10 15 L16 9 M10 15 L10 4',
-  remove: 'M5 5 L15 15 M15 5 L5 15',
-} as const;
 
 function RowOf<R extends RecordBase>({
   collection,
@@ -43,6 +39,7 @@ function RowOf<R extends RecordBase>({
   const say = useSpeaker();
   const { record, run } = shared;
   const shown = title.trim() === '' ? name : title;
+  const still = isLocked(record, 'pos');
 
   function move(after: Id | null | undefined, position: number) {
     if (after !== undefined && run({ do: 'move', in: collection, id: record.id, after }))
@@ -56,30 +53,36 @@ function RowOf<R extends RecordBase>({
   return (
     <li>
       <fieldset>
-        <legend>{name}</legend>
+        <legend>
+          {name}
+          <Locked when={record.locked !== undefined} />
+        </legend>
         <Fields {...shared} />
       </fieldset>
       <span className={styles.controls}>
         {ordered && (
           <>
             <Control
+              name="up"
               sign="up"
               label={t(($) => $.buttons.upNamed, { title: shown })}
-              off={up === undefined}
+              off={still || up === undefined}
               press={() => move(up, at)}
             />
             <Control
+              name="down"
               sign="down"
               label={t(($) => $.buttons.downNamed, { title: shown })}
-              off={down === undefined}
+              off={still || down === undefined}
               press={() => move(down, at + 2)}
             />
           </>
         )}
         <Control
+          name="remove"
           sign="remove"
           label={t(($) => $.buttons.removeNamed, { title: shown })}
-          off={false}
+          off={isLocked(record)}
           press={remove}
         />
       </span>
@@ -89,31 +92,3 @@ function RowOf<R extends RecordBase>({
 
 /** One record of a list. It is drawn again only when something about it changes. */
 export const Row = memo(RowOf) as typeof RowOf;
-
-function Control({
-  sign,
-  label,
-  off,
-  press,
-}: {
-  sign: keyof typeof signs;
-  label: string;
-  off: boolean;
-  press: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className={styles.control}
-      data-control={sign}
-      aria-label={label}
-      title={label}
-      aria-disabled={off}
-      onClick={press}
-    >
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <path d={signs[sign]} />
-      </svg>
-    </button>
-  );
-}

@@ -9,6 +9,7 @@ import { deskOf } from './desk.ts';
 
 const catalogues = await loadCatalogues('en', builderNamespaces);
 const plan = await createT('en', 'plan');
+const builder = await createT('en', 'builder');
 const chosen = idea({ id: 'i', text: 'Two queues', chosen: true, date: '2026-05-04' });
 const planned = apply(newMap({ id: 'm', language: 'en' }), { do: 'add', in: 'ideas', record: chosen });
 
@@ -34,4 +35,18 @@ test('what a file has in place of a date is shown as it is', async () => {
   const page = await shown('2026-05-05', { do: 'add', in: 'checks', record });
   await expect.element(page.getByText(plan(($) => $.fields.oddDate, { date: '<b>soon</b>' }))).toBeVisible();
   await expect.element(page.getByRole('cell', { name: '<b>soon</b>' })).toBeVisible();
+});
+
+test('a check that the teacher locked can be read, and neither written in nor removed', async () => {
+  const record = check({ id: 'x', idea: 'i', value: '9 minutes', locked: true });
+  const page = await shown('2026-05-05', { do: 'add', in: 'checks', record });
+  for (const field of ['value', 'remark'] as const) {
+    const name = plan(($) => $.fields[field]);
+    await expect.element(page.getByRole('textbox', { name })).toHaveAttribute('readonly');
+  }
+  await expect.element(page.getByLabelText(plan(($) => $.fields.date))).toHaveAttribute('readonly');
+  const title = plan(($) => $.checks.name, { number: 1 });
+  await expect
+    .element(page.getByRole('button', { name: builder(($) => $.buttons.removeNamed, { title }) }))
+    .toHaveAttribute('aria-disabled', 'true');
 });

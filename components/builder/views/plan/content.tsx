@@ -1,7 +1,7 @@
 'use client';
 import { createContext, memo, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Entry, entry, type Platform } from '../../../../lib/journey/index.ts';
+import { type Entry, entry, isLocked, type Platform } from '../../../../lib/journey/index.ts';
 import { freshId } from '../../model.ts';
 import type { FieldsProps } from '../../rows/model.ts';
 import { DateField, TextField } from '../../rows/row-fields.tsx';
@@ -49,11 +49,12 @@ function Fields({ record, language, run }: FieldsProps<Entry>) {
     run({ do: 'edit', in: 'entries', id: record.id, change: part });
   return (
     <>
-      <DateField date={record.date} change={(date) => change({ date })} />
+      <DateField date={record.date} locked={isLocked(record, 'date')} change={(date) => change({ date })} />
       <label>
         <span>{t(($) => $.fields.platform)}</span>
         <select
           className="field"
+          disabled={isLocked(record, 'platform')}
           value={record.platform ?? ''}
           onChange={({ target }) => change({ platform: target.value || null })}
         >
@@ -71,6 +72,7 @@ function Fields({ record, language, run }: FieldsProps<Entry>) {
           label={t(($) => $.fields[field])}
           text={record[field]}
           language={language}
+          locked={isLocked(record, field)}
           change={(text) => change({ [field]: text })}
         />
       ))}

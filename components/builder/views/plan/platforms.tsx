@@ -1,7 +1,7 @@
 'use client';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Platform, platform } from '../../../../lib/journey/index.ts';
+import { isLocked, type Platform, platform } from '../../../../lib/journey/index.ts';
 import { freshId } from '../../model.ts';
 import type { FieldsProps } from '../../rows/model.ts';
 import { TextField } from '../../rows/row-fields.tsx';
@@ -46,6 +46,7 @@ function Fields({ record, language, run }: FieldsProps<Platform>) {
       label={t(($) => $.fields[field])}
       text={record[field]}
       language={language}
+      locked={isLocked(record, field)}
       change={(text) => change({ [field]: text })}
     />
   ));
