@@ -16,3 +16,5 @@ export {
   outlineLimits,
   readOutline,
 } from './outline-in.ts';
+export { type Sentence, type StoryPart, storyOf, storyText, type Told } from './story.ts';
+export { storyWords } from './story-words.ts';

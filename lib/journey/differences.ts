@@ -1,11 +1,13 @@
 import { recordOf } from './collections.ts';
-import type { Id, JourneyMap, Records, State } from './types.ts';
+import type { Id, JourneyMap, RecordBase, Records, State } from './types.ts';
 
 /** One record that the future map has, lacks or tells differently. */
 export interface Difference {
   readonly in: keyof State;
   readonly id: Id;
   readonly kind: 'added' | 'removed' | 'changed';
+  /** The fields of a changed record that are different, in the order of the alphabet. */
+  readonly fields: readonly string[];
 }
 
 const parts = ['stages', 'steps', 'lanes', 'notes', 'feelings'] as const;
@@ -16,14 +18,21 @@ export function differences({ states: { now, next } }: JourneyMap): Difference[]
   return parts.flatMap((part) => between(part, now[part], next[part]));
 }
 
-function between(part: keyof State, before: Records<unknown>, after: Records<unknown>): Difference[] {
+function between(part: keyof State, before: Records<RecordBase>, after: Records<RecordBase>): Difference[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return ids.flatMap((id): Difference[] => {
     const was = recordOf(before, id);
     const is = recordOf(after, id);
     if (was === is) return [];
-    if (was === undefined) return [{ in: part, id, kind: 'added' }];
-    if (is === undefined) return [{ in: part, id, kind: 'removed' }];
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ in: part, id, kind: 'changed' }];
+    if (was === undefined) return [{ in: part, id, kind: 'added', fields: [] }];
+    if (is === undefined) return [{ in: part, id, kind: 'removed', fields: [] }];
+    const fields = fieldsBetween(was, is);
+    return fields.length === 0 ? [] : [{ in: part, id, kind: 'changed', fields }];
   });
+}
+
+function fieldsBetween(was: RecordBase, is: RecordBase): string[] {
+  const [before, after] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.filter((name) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)));
 }

@@ -1,6 +1,15 @@
 export { apply } from './apply.ts';
 export { bandLanes, type CellEntry, entriesAt, feelingText } from './cells.ts';
 export {
+  type Change,
+  type ChangeAbout,
+  type ChangedPlace,
+  type ChangesAt,
+  type ChangeValue,
+  changesOf,
+  stepsOfBoth,
+} from './changes.ts';
+export {
   type Collection,
   type Collections,
   inOrder,

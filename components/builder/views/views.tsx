@@ -1,19 +1,27 @@
 'use client';
-import { type ComponentType, useId, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmotionCurveView } from './curve.tsx';
 import { Grid } from './grid.tsx';
 import type { ViewProps } from './model.ts';
 import { OutlineView } from './outline.tsx';
+import { PresentButton } from './present/present-button.tsx';
 import { PrioritiesView } from './priorities.tsx';
+import { StatesView } from './states.tsx';
+import { StoryView } from './story.tsx';
 import styles from './views.module.css';
+
+const MindMapView = lazy(async () => ({ default: (await import('./mind-map.tsx')).MindMapView }));
 
 /** The views of one map, in the order in which they are offered. */
 export const views = {
   grid: Grid,
   curve: EmotionCurveView,
   outline: OutlineView,
+  story: StoryView,
+  mindMap: MindMapView,
   priorities: PrioritiesView,
+  states: StatesView,
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
 type ViewName = keyof typeof views;
@@ -27,6 +35,7 @@ export function Views(props: ViewProps) {
   const View = views[chosen];
   return (
     <>
+      <PresentButton map={props.desk.map} />
       <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
         {names.map((name) => (
           <label key={name}>
@@ -35,7 +44,9 @@ export function Views(props: ViewProps) {
           </label>
         ))}
       </div>
-      <View {...props} />
+      <Suspense fallback={<p role="status">{t(($) => $.loading)}</p>}>
+        <View {...props} />
+      </Suspense>
     </>
   );
 }
