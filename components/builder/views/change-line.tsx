@@ -15,7 +15,7 @@ export function ChangeLine({ change, language }: { change: Change; language: Tag
   const { before, after, about } = change;
   const values: Readonly<Record<'what' | 'before' | 'after', ReactNode>> = {
     what: (
-      <span className={styles.what} lang={change.lane?.title ? language : undefined}>
+      <span className={styles.what} lang={about === 'note' && change.lane?.title ? language : undefined}>
         {what(change)}
       </span>
     ),
@@ -56,9 +56,7 @@ function useWhat() {
   const { t } = useTranslation('views');
   const { t: journey } = useTranslation('journey');
   return ({ about, lane }: Change): string => {
-    const title = lane === null ? '' : lane.title || journey(($) => $.lanes[lane.kind]);
-    if (about === 'note') return title;
-    if (about === 'whys') return t(($) => $.states.what.whys, { lane: title });
+    if (about === 'note') return lane === null ? '' : lane.title || journey(($) => $.lanes[lane.kind]);
     return t(($) => $.states.what[about]);
   };
 }

@@ -18,7 +18,7 @@ const fitting = sizes.indexOf(1);
 const many = 16;
 
 /** The least that a drawing which fits the page is shrunk to; a wider one scrolls. */
-const leastScale = 0.75;
+const leastScale = 0.9;
 
 const Drawing = memo(MindMapDrawing);
 
@@ -58,6 +58,7 @@ export function MindMapView({ desk }: ViewProps) {
   }, []);
 
   function foldAll(fold: boolean) {
+    seen.current = { x: 0.5, y: 0.5 };
     setFolded(new Set(fold ? foldable(tree) : []));
     say(t(($) => (fold ? $.mindMap.allFolded : $.mindMap.allOpen)));
   }
@@ -69,15 +70,21 @@ export function MindMapView({ desk }: ViewProps) {
     say(t(($) => $.mindMap.size, { size }));
   }
 
-  // The middle of what is seen stays in the middle when the drawing grows or shrinks around it.
+  // The middle of what is seen stays in the middle when the drawing changes its size; a branch that was folded stays
+  // in sight.
   const seen = useRef({ x: 0.5, y: 0.5 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the new size is what has just been drawn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been drawn decides
   useEffect(() => {
     const { current } = region;
     if (!current) return;
+    const { activeElement } = document;
+    if (activeElement !== current && current.contains(activeElement)) {
+      activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return;
+    }
     current.scrollLeft = seen.current.x * current.scrollWidth - current.clientWidth / 2;
     current.scrollTop = seen.current.y * current.scrollHeight - current.clientHeight / 2;
-  }, [at]);
+  }, [at, folded]);
   const look = () => {
     const { current } = region;
     if (!current) return;

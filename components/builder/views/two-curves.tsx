@@ -100,7 +100,7 @@ function Drawing({ layouts, className, label }: { layouts: Both; className?: str
           return place && score !== null && !same ? (
             <g
               key={`${state} ${id}`}
-              className={styles[`${state}Face`]}
+              className={faces.now === faces.next ? undefined : styles[`${state}Face`]}
               transform={`translate(${place.x} ${place.y}) scale(${radius[state] / faceRadius})`}
             >
               <Shapes shapes={faceShapes(score)} />

@@ -35,14 +35,16 @@ export function Views(props: ViewProps) {
   const View = views[chosen];
   return (
     <>
-      <PresentButton map={props.desk.map} />
-      <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
-        {names.map((name) => (
-          <label key={name}>
-            <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />
-            <span>{t(($) => $.names[name])}</span>
-          </label>
-        ))}
+      <div className={styles.top}>
+        <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
+          {names.map((name) => (
+            <label key={name}>
+              <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />
+              <span>{t(($) => $.names[name])}</span>
+            </label>
+          ))}
+        </div>
+        <PresentButton map={props.desk.map} />
       </div>
       <Suspense fallback={<p role="status">{t(($) => $.loading)}</p>}>
         <View {...props} />

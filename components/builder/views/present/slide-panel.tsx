@@ -23,7 +23,13 @@ import type { Slide } from './slides.ts';
 type Of<K extends Slide['kind']> = Extract<Slide, { kind: K }>;
 
 /** What stands on a slide. */
-export function SlidePanel({ slide, map }: { slide: Slide; map: JourneyMap }): ReactNode {
+export const SlidePanel = (props: { slide: Slide; map: JourneyMap }): ReactNode => (
+  <div className={styles.slide}>
+    <Content {...props} />
+  </div>
+);
+
+function Content({ slide, map }: { slide: Slide; map: JourneyMap }): ReactNode {
   switch (slide.kind) {
     case 'title':
       return <TitleSlide map={map} />;
