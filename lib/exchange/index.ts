@@ -17,3 +17,5 @@ export {
   readOutline,
 } from './outline-in.ts';
 export { type PlanWords, planMarkdown } from './plan.ts';
+export { type Sentence, type StoryPart, storyOf, storyText, type Told } from './story.ts';
+export { storyWords } from './story-words.ts';

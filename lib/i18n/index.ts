@@ -8,3 +8,5 @@ export {
   settings,
 } from './catalogue.ts';
 export { isLocale, type Locale, localeOf, locales, nameOf, type Tag, tagOf } from './locales.ts';
+export { cut, type Pattern } from './pattern.ts';
+export { quoted } from './quotes.ts';

@@ -1,5 +1,14 @@
 export { apply } from './apply.ts';
 export { bandLanes, type CellEntry, entriesAt, feelingText } from './cells.ts';
+export {
+  type Change,
+  type ChangeAbout,
+  type ChangedPlace,
+  type ChangesAt,
+  type ChangeValue,
+  changesOf,
+  stepsOfBoth,
+} from './changes.ts';
 export { checksOf, overdue, unplacedChecks } from './checks.ts';
 export {
   type Collection,

@@ -26,8 +26,7 @@ import { useSpeaker } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
-import { curveWords } from '../views/curve-words.ts';
-import { EmotionCurve } from '../views/emotion-curve.tsx';
+import { TwoCurves } from '../views/two-curves.tsx';
 import controls from './control.module.css';
 import { Control } from './control.tsx';
 import { FaceChoice } from './face-choice.tsx';
@@ -94,17 +93,10 @@ export function NextMove({ desk: { map, run } }: MoveProps) {
 /** The two curves, and how much is different. */
 function Compared({ map }: { map: JourneyMap }) {
   const { t } = useTranslation('builder');
-  const { t: journey } = useTranslation('journey');
-  const words = curveWords(journey);
   const count = differences(map).length;
   return (
     <>
-      {(['now', 'next'] as const).map((state) => (
-        <figure key={state} className={styles.state} lang={map.language}>
-          <figcaption className={styles.label}>{t(($) => $.states[state])}</figcaption>
-          <EmotionCurve map={map} state={state} words={{ ...words, title: t(($) => $.states[state]) }} />
-        </figure>
-      ))}
+      <TwoCurves map={map} />
       <p role="status">{t(($) => $.states.changes, { count })}</p>
     </>
   );

@@ -5,7 +5,10 @@ import { EmotionCurveView } from './curve.tsx';
 import { Grid } from './grid.tsx';
 import type { ViewProps } from './model.ts';
 import { OutlineView } from './outline.tsx';
+import { PresentButton } from './present/present-button.tsx';
 import { PrioritiesView } from './priorities.tsx';
+import { StatesView } from './states.tsx';
+import { StoryView } from './story.tsx';
 import styles from './views.module.css';
 
 /** The views of one map, in the order in which they are offered. */
@@ -14,7 +17,10 @@ export const views = {
   curve: EmotionCurveView,
   storyboard: lazy(async () => ({ default: (await import('./storyboard.tsx')).StoryboardView })),
   outline: OutlineView,
+  story: StoryView,
+  mindMap: lazy(async () => ({ default: (await import('./mind-map.tsx')).MindMapView })),
   priorities: PrioritiesView,
+  states: StatesView,
   plan: lazy(async () => ({ default: (await import('./plan/plan.tsx')).PlanView })),
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
@@ -30,15 +36,18 @@ export function Views(props: ViewProps) {
   const View = views[useDeferredValue(chosen)];
   return (
     <>
-      <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
-        {names.map((name) => (
-          <label key={name}>
-            <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />
-            <span>{t(($) => $.names[name])}</span>
-          </label>
-        ))}
+      <div className={styles.top}>
+        <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
+          {names.map((name) => (
+            <label key={name}>
+              <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />
+              <span>{t(($) => $.names[name])}</span>
+            </label>
+          ))}
+        </div>
+        <PresentButton map={props.desk.map} />
       </div>
-      <Suspense>
+      <Suspense fallback={<p role="status">{t(($) => $.loading)}</p>}>
         <View {...props} />
       </Suspense>
     </>

@@ -17,9 +17,9 @@ test('what is added, removed and changed in the future map is named by id', () =
     { do: 'add', in: 'feelings', state: 'next', record: feeling({ id: 'new', step: 'go', score: 1 }) },
   );
   expect(differences(next)).toEqual([
-    { in: 'notes', id: 'action-wait', kind: 'changed' },
-    { in: 'notes', id: 'pain-wait', kind: 'removed' },
-    { in: 'feelings', id: 'new', kind: 'added' },
+    { in: 'notes', id: 'action-wait', kind: 'changed', fields: ['text'] },
+    { in: 'notes', id: 'pain-wait', kind: 'removed', fields: [] },
+    { in: 'feelings', id: 'new', kind: 'added', fields: [] },
   ]);
 });
 

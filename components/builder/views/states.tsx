@@ -1,0 +1,73 @@
+'use client';
+import { memo, useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changesOf, type JourneyMap } from '../../../lib/journey/index.ts';
+import { ChangeLine, usePlaceName } from './change-line.tsx';
+import type { ViewProps } from './model.ts';
+import styles from './states.module.css';
+import { TwoCurves } from './two-curves.tsx';
+
+const Both = memo(NowAndThen);
+
+/** The present and the future map side by side, or where to begin the future one. */
+export function StatesView({ desk }: ViewProps) {
+  const { t } = useTranslation('views');
+  const { t: builder } = useTranslation('builder');
+  const map = useDeferredValue(desk.map);
+  const move = builder(($) => $.moves.next.name);
+  return map.states.next ? <Both map={map} /> : <p>{t(($) => $.states.empty, { move })}</p>;
+}
+
+/** The two curves in one picture, and in words what is different and which idea made it so. */
+function NowAndThen({ map }: { map: JourneyMap }) {
+  const { t } = useTranslation('views');
+  const { t: builder } = useTranslation('builder');
+  const placeName = usePlaceName();
+  const places = changesOf(map);
+  const move = builder(($) => $.moves.next.name);
+  return (
+    <>
+      <TwoCurves map={map} />
+      {places.length === 0 ? (
+        <p>{t(($) => $.states.nothing, { move })}</p>
+      ) : (
+        <>
+          <h3>{t(($) => $.states.heading)}</h3>
+          <ul className={styles.places}>
+            {places.map(({ place, changes, ideas }) => (
+              <li key={`${place.kind} ${place.id}`}>
+                <p className={styles.place}>
+                  {place.kind === 'step' && (
+                    <span className={styles.number} aria-hidden="true">
+                      {place.number}
+                    </span>
+                  )}
+                  {placeName(place, map.language)}
+                </p>
+                <ul className={styles.changes}>
+                  {changes.map((change) => (
+                    <ChangeLine
+                      key={`${change.of.in} ${change.of.id} ${change.about}`}
+                      change={change}
+                      language={map.language}
+                    />
+                  ))}
+                </ul>
+                {ideas.length > 0 && (
+                  <div className={styles.ideas}>
+                    <p>{t(($) => $.states.ideas, { count: ideas.length })}</p>
+                    {ideas.map(({ id, text }) => (
+                      <p key={id} lang={map.language}>
+                        {text}
+                      </p>
+                    ))}
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
