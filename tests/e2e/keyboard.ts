@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-const farthest = 150;
+const farthest = 400;
 
 /** Presses Tab until the focus is on an element, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator) {
