@@ -65,6 +65,8 @@ test('an idea stands where it changed something, a chosen one where its pains ar
   ]);
   const untied = run(example, { do: 'edit', in: 'ideas', id: 'guarantee', change: { changes: [] } });
   expect(ideas(untied)).toEqual([['contact'], ['pay', 'guarantee']]);
+  const given = run(untied, { do: 'edit', in: 'ideas', id: 'guarantee', change: { chosen: false } });
+  expect(ideas(given)).toEqual([['contact'], ['pay']]);
 });
 
 test('whatever is done to a map, every difference is told, and every moment of both states has one place', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quoted } from '../../../../lib/i18n/index.ts';
 import {
+  drawingAt,
   feelingAt,
   feelingText,
   inOrder,
@@ -16,6 +17,7 @@ import { Face } from '../../../ui/index.ts';
 import { useMomentName } from '../../use-moment-name.ts';
 import { curveWords } from '../curve-words.ts';
 import { EmotionCurve } from '../emotion-curve.tsx';
+import { StepPicture } from '../step-picture.tsx';
 import { TwoCurves } from '../two-curves.tsx';
 import styles from './slide-panel.module.css';
 import type { Slide } from './slides.ts';
@@ -107,6 +109,7 @@ function MomentSlide({ map, slide: { stage, step, number } }: { map: JourneyMap;
   const texts = (kind: 'action' | 'thought' | 'pain') =>
     notesOf(now, kind, step.id).filter(({ text }) => text.trim() !== '');
   const lowest = lowestStep(now)?.id === step.id;
+  const drawing = drawingAt(map, step.id);
   return (
     <div className={styles.moment} lang={map.language}>
       <header>
@@ -121,6 +124,11 @@ function MomentSlide({ map, slide: { stage, step, number } }: { map: JourneyMap;
           </p>
           <h2>{nameOf(step, number)}</h2>
         </div>
+        {drawing && (
+          <div className={styles.picture}>
+            <StepPicture drawing={drawing} />
+          </div>
+        )}
       </header>
       <div className={styles.body}>
         {(score !== null || felt !== '') && (
