@@ -35,6 +35,27 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
   for (const number of [1, 2, 3])
     await field(builder(($) => $.fields.why, { number })).fill(`Uzrok broj ${number}`);
 
+  await on.waymark('person').click();
+  await page
+    .getByText(
+      structure(($) => $.evidence.summary),
+      { exact },
+    )
+    .click();
+  await page.getByRole('button', { name: structure(($) => $.evidence.add), exact }).click();
+  const record = page.getByRole('group', { name: structure(($) => $.evidence.number, { number: 1 }), exact });
+  await record
+    .getByRole('combobox', { name: structure(($) => $.evidence.kind), exact })
+    .selectOption({ label: structure(($) => $.evidence.kinds.survey) });
+  await record.getByRole('textbox', { name: structure(($) => $.evidence.count), exact }).fill('14 od 20');
+  await record
+    .getByText(
+      structure(($) => $.evidence.rests),
+      { exact },
+    )
+    .click();
+  await record.getByRole('checkbox', { name: 'Nigdje ne piše ništa o jamstvu', exact }).check();
+
   await on.waymark('ideas').click();
   const ideas = ['Jamstvo uz gumb', 'Popis oštećenja', 'Upute u paketu'];
   for (const [at, text] of ideas.entries()) {
@@ -70,6 +91,18 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
     .getByRole('textbox', { name: builder(($) => $.fields.thought, { title: pay }) })
     .fill('Mogu ga vratiti.');
   await expect(page.getByText(builder(($) => $.states.changes, { count: 2 }))).toBeVisible();
+  await page.getByRole('radio', { name: words.views(($) => $.names.states), exact }).check();
+  const different = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('insertion') })
+    .filter({ hasText: 'Mogu ga vratiti.' });
+  await expect(different.first()).toContainText(ideas[0] ?? '');
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: ideas[1] ?? '' })
+      .filter({ has: page.getByRole('insertion') }),
+  ).toHaveCount(0);
   await on.isSaved();
 
   await on.waymark('share').click();
@@ -82,8 +115,13 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
   expect(read.repairs).toEqual([]);
   expect(Object.values(map.persona.claims)).toMatchObject([{ about: 'problem', mark: 'heard' }]);
   expect(Object.values(map.states.now.notes)).toMatchObject([
-    { mark: 'counted', whys: ['Uzrok broj 1', 'Uzrok broj 2', 'Uzrok broj 3'] },
+    {
+      mark: 'counted',
+      evidence: Object.keys(map.evidence),
+      whys: ['Uzrok broj 1', 'Uzrok broj 2', 'Uzrok broj 3'],
+    },
   ]);
+  expect(Object.values(map.evidence)).toMatchObject([{ kind: 'survey', number: '14 od 20' }]);
   const chosen = Object.values(map.ideas).filter((idea) => idea.chosen);
   expect(chosen).toMatchObject([
     { text: ideas[0], impact: 5, feasibility: 4, measure: 'Napuštene košarice', date: '2027-03-01' },

@@ -64,7 +64,7 @@ for (const { locale, name, handsOn } of ways)
           order.splice(at - 1, 2, title, order[at - 1] ?? '');
           await hands.press(on.up(title));
         }
-      await expect(on.moments).toHaveText(numbered(titles));
+      await expect(page.getByRole('columnheader')).toHaveText(numbered(titles));
       for (const { id, steps: inside } of frame?.stages.slice(1) ?? []) {
         const first = titleOf(inside.find((step) => lunch.steps[step]) ?? '');
         await hands.press(button(structure(($) => $.stages.cut, { title: first })));
