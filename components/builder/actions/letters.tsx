@@ -48,8 +48,8 @@ export function Letters({ id, language, field, entered, leave }: LettersProps) {
     ...letter,
     sign: capitals && letter.kind === 'letter' ? letter.sign.toLocaleUpperCase(language) : letter.sign,
   }));
-  const [shiftAt, moreAt, first] = [0, 1, 2];
-  const closeAt = first + letters.length;
+  const moreAt = 1 + letters.length;
+  const closeAt = moreAt + 1;
   const rover = Math.min(here, closeAt);
   const tab = (at: number) => (at === rover ? 0 : -1);
 
@@ -60,6 +60,11 @@ export function Letters({ id, language, field, entered, leave }: LettersProps) {
     typeInto(current, sign);
     say(sign);
     if (detail > 0) current.focus(); // a finger or a mouse: the writing goes on in the field
+  }
+
+  function unfold() {
+    setAll(!all);
+    setHere(1 + own.length + (all ? 0 : more.length)); // the button moves on behind the letters
   }
 
   function nameOf({ sign, kind }: Letter): string | undefined {
@@ -92,40 +97,66 @@ export function Letters({ id, language, field, entered, leave }: LettersProps) {
         onFocus={onFocus}
         onPointerDown={(event) => event.preventDefault()} // the focus stays in the field
       >
-        <button
-          type="button"
-          className={styles.tool}
-          tabIndex={tab(shiftAt)}
-          aria-pressed={capitals}
-          onClick={() => setCapitals(!capitals)}
-        >
-          {t(($) => $.letters.capitals)}
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          tabIndex={tab(moreAt)}
-          aria-pressed={all}
-          onClick={() => setAll(!all)}
-        >
-          {t(($) => $.letters.more)}
-        </button>
-        {letters.map((letter, at) => (
+        <Control
+          label={t(($) => $.letters.capitals)}
+          sign="M10 3 L3 10.5 L7 10.5 L7 16 L13 16 L13 10.5 L17 10.5 Z"
+          pressed={capitals}
+          tabIndex={tab(0)}
+          press={() => setCapitals(!capitals)}
+        />
+        <div className={styles.row}>
+          {letters.map((letter, at) => (
+            <button
+              key={letter.sign}
+              type="button"
+              tabIndex={tab(1 + at)}
+              aria-label={nameOf(letter)}
+              lang={letter.kind === 'letter' ? language : undefined}
+              onClick={(event) => write(letter.sign, event)}
+            >
+              {letter.sign}
+            </button>
+          ))}
           <button
-            key={letter.sign}
             type="button"
-            tabIndex={tab(first + at)}
-            aria-label={nameOf(letter)}
-            lang={letter.kind === 'letter' ? language : undefined}
-            onClick={(event) => write(letter.sign, event)}
+            className={styles.more}
+            tabIndex={tab(moreAt)}
+            aria-pressed={all}
+            onClick={unfold}
           >
-            {letter.sign}
+            {t(($) => $.letters.more)}
           </button>
-        ))}
-        <button type="button" className={styles.tool} tabIndex={tab(closeAt)} onClick={() => leave(true)}>
-          {t(($) => $.letters.close)}
-        </button>
+        </div>
+        <Control
+          label={t(($) => $.letters.close)}
+          sign="M5 5 L15 15 M15 5 L5 15"
+          tabIndex={tab(closeAt)}
+          press={() => leave(true)}
+        />
       </div>
     </div>
+  );
+}
+
+function Control(props: {
+  label: string;
+  sign: string;
+  pressed?: boolean;
+  tabIndex: 0 | -1;
+  press: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={props.tabIndex}
+      aria-label={props.label}
+      title={props.label}
+      aria-pressed={props.pressed}
+      onClick={props.press}
+    >
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d={props.sign} />
+      </svg>
+    </button>
   );
 }

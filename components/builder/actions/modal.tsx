@@ -28,7 +28,7 @@ export function Modal({
     >
       <form method="dialog" className={styles.head}>
         <h2 id={id}>{title}</h2>
-        <button type="submit" className={styles.close}>
+        <button type="submit" className={styles.tool}>
           {t(($) => $.close)}
         </button>
       </form>

@@ -14,6 +14,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('actions');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const registry = use(RegistryContext);
   const nameOf = useActionName();
   // What could be done when the palette opened: nothing on the page changes while it is open.
@@ -22,9 +23,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const found = search(offers, query, nameOf);
+  const groupOf = (offer: Offer) => t(($) => $.groups[actionOf(offer.id).group]);
+  const found = search(offers, query, (offer) => `${nameOf(offer)} ${groupOf(offer)}`);
   const active = found[at];
   const optionId = (offer: Offer) => `${id}-${offer.id}`;
+
+  // After the dialog has opened and given the focus to its first control.
+  useEffect(() => field.current?.focus(), []);
 
   const activeId = active && optionId(active);
   useEffect(() => {
@@ -52,6 +57,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={t(($) => $.names.palette)} dialog={dialog} onClose={onClose}>
       <input
+        ref={field}
         className="field"
         role="combobox"
         aria-label={t(($) => $.palette.search)}
@@ -92,7 +98,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 className={styles.option}
                 onClick={() => choose(offer)}
               >
-                {nameOf(offer)} <Keys combinations={keysNow(offer.id, registry)} />
+                <span>
+                  {nameOf(offer)} {!group && <span className={styles.of}>({groupOf(offer)})</span>}
+                </span>{' '}
+                <Keys combinations={keysNow(offer.id, registry)} />
               </div>
             ))}
           </Group>

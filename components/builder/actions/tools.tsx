@@ -2,6 +2,7 @@
 import { createContext, type RefObject, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpeaker } from '../../ui/index.ts';
+import styles from './actions.module.css';
 import { useAction } from './registry.tsx';
 
 /** What can be opened beside the work. */
@@ -40,12 +41,12 @@ function Buttons({ show, letters }: Tools) {
 
   return (
     <>
-      <button type="button" className="button plain" {...palette}>
+      <button type="button" className={styles.tool} {...palette}>
         {t(($) => $.names.palette)}
       </button>
       <button
         type="button"
-        className="button plain"
+        className={styles.tool}
         ref={letters.toggle}
         {...strip}
         aria-expanded={letters.open}
@@ -54,7 +55,7 @@ function Buttons({ show, letters }: Tools) {
       >
         {t(($) => $.names.letters)}
       </button>
-      <button type="button" className="button plain" {...shortcuts}>
+      <button type="button" className={styles.tool} {...shortcuts}>
         {t(($) => $.names.shortcuts)}
       </button>
     </>

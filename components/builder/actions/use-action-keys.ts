@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { actionFor } from '../../../lib/builder/index.ts';
+import { type ActionId, actionFor } from '../../../lib/builder/index.ts';
 import { isApple } from './apple.ts';
 import { offersOf, perform, type Registry } from './registry.tsx';
 
@@ -8,28 +8,33 @@ import { offersOf, perform, type Registry } from './registry.tsx';
 const typing =
   'textarea, select, [contenteditable], [role=grid], [role=listbox], input:not([type=radio], [type=checkbox], [type=button], [type=range], [type=file])';
 
+/** Fields that are filled in and sent, and know nothing of the map: what is typed there is taken back there. */
+const form = 'form:not([method=dialog])';
+
 /** The one place that listens to the keys of the whole builder. */
 export function useActionKeys(registry: Registry) {
   useEffect(() => {
     function onKeys(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing) return;
       const id = actionFor(event, isApple());
-      const taken = id === 'undo' || id === 'redo';
-      // Under a dialog the page rests, but what is written in one can be taken back there.
-      if (!taken && document.querySelector(':modal')) return;
       const offer = id && offersOf(registry).find((one) => one.id === id);
-      if (!offer || !mayUse(event, registry)) return;
+      if (!offer || !mayUse(offer.id, event, registry)) return;
       event.preventDefault();
-      if (!event.repeat || taken) perform(offer);
+      if (!event.repeat || takesBack(offer.id)) perform(offer);
     }
     window.addEventListener('keydown', onKeys);
     return () => window.removeEventListener('keydown', onKeys);
   }, [registry]);
 }
 
-function mayUse({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent, { singleKeys }: Registry): boolean {
-  const element = target instanceof Element ? target : null;
+const takesBack = (id: ActionId): boolean => id === 'undo' || id === 'redo';
+
+function mayUse(id: ActionId, event: KeyboardEvent, { singleKeys }: Registry): boolean {
+  const element = event.target instanceof Element ? event.target : null;
+  if (takesBack(id)) return !element?.closest(form);
+  // Under a dialog the page rests; only what is written in the dialog can be taken back.
+  if (document.querySelector(':modal')) return false;
   // On a link the browser opens a new tab with Ctrl and Enter.
-  if (key === 'Enter') return !element?.closest('a[href]');
-  return ctrlKey || metaKey || altKey || (singleKeys && !element?.closest(typing));
+  if (event.key === 'Enter') return !element?.closest('a[href]');
+  return event.ctrlKey || event.metaKey || event.altKey || (singleKeys && !element?.closest(typing));
 }

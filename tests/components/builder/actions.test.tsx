@@ -61,8 +61,10 @@ test('an action is run by its keys, its button and the palette, and offered only
   );
   await userEvent.keyboard('{Control>}z{/Control}');
   await page.getByRole('button', { name: actions.names.palette }).click();
-  await expect.element(page.getByRole('option', { name: actions.names.letters })).toBeVisible();
-  await expect.element(page.getByRole('option', { name: builder.buttons.undo })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('option', { name: actions.names.letters, exact: false })).toBeVisible();
+  await expect
+    .element(page.getByRole('option', { name: builder.buttons.undo, exact: false }))
+    .not.toBeInTheDocument();
   expect(done).toBe(3);
 });
 
@@ -110,7 +112,7 @@ test('a letter goes to the caret of the field that had the focus last, by pointe
 
   await userEvent.keyboard('{End}{Alt>}{F10}{/Alt}');
   await strip.getByRole('button', { name: actions.letters.capitals }).click();
-  await userEvent.keyboard('{Alt>}{F10}{/Alt}{ArrowRight}{ArrowRight}{Enter}');
+  await userEvent.keyboard('{Alt>}{F10}{/Alt}{ArrowRight}{Enter}');
   await expect.element(field).toHaveValue('Šumač');
   await expect.element(strip.getByRole('button', { name: 'č', exact: true })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
