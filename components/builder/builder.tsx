@@ -5,6 +5,9 @@ import { type Locale, tagOf } from '../../lib/i18n/index.ts';
 import type { JourneyMap, MapFile } from '../../lib/journey/index.ts';
 import { keptMap, keptMaps, type Reading } from '../../lib/storage/index.ts';
 import { Speaker } from '../ui/index.ts';
+import { ActionDesk } from './actions/desk.tsx';
+import { useAction, useActions } from './actions/registry.tsx';
+import { ToolButtons } from './actions/tools.tsx';
 import { BeginMove } from './begin/begin-move.tsx';
 import { useArrival } from './begin/use-arrival.ts';
 import styles from './builder.module.css';
@@ -95,22 +98,24 @@ export function Builder(props: BuilderProps) {
     <Speaker>
       <div className={styles.builder}>
         <div role="status">{notice && <p className={styles.notice}>{notice}</p>}</div>
-        {reading ? (
-          <ReviewRoom start={reading} locale={locale} materials={materials} close={leave} />
-        ) : start === 'none' ? (
-          <Begin {...props} begun={begun} back={back} open={open} read={read} startAnew={startAnew} />
-        ) : (
-          <Bench
-            key={start.map.id}
-            start={start}
-            begun={begun}
-            back={back}
-            open={open}
-            read={read}
-            startAnew={startAnew}
-            {...props}
-          />
-        )}
+        <ActionDesk language={reading || start === 'none' ? tagOf(locale) : start.map.language}>
+          {reading ? (
+            <ReviewRoom start={reading} locale={locale} materials={materials} close={leave} />
+          ) : start === 'none' ? (
+            <Begin {...props} begun={begun} back={back} open={open} read={read} startAnew={startAnew} />
+          ) : (
+            <Bench
+              key={start.map.id}
+              start={start}
+              begun={begun}
+              back={back}
+              open={open}
+              read={read}
+              startAnew={startAnew}
+              {...props}
+            />
+          )}
+        </ActionDesk>
       </div>
     </Speaker>
   );
@@ -158,6 +163,9 @@ function Begin({ begun, open, read, startAnew, ...props }: BuilderProps & Openin
           read={read}
           startAnew={startAnew}
         />
+        <div className={styles.toolbar}>
+          <ToolButtons />
+        </div>
       </section>
     </div>
   );
@@ -201,6 +209,17 @@ function Bench({
     title.current = heading;
   }, []);
 
+  useActions(
+    spots.map((one) => ({
+      id: `go:${one}`,
+      name: t(($) => $.moves[one].name),
+      run: () => setSpot(one),
+      enabled: one !== spot,
+    })),
+  );
+  const previous = useAction('previousMove', { run: () => before && setSpot(before), enabled: !!before });
+  const onward = useAction('nextMove', { run: () => after && setSpot(after), enabled: !!after });
+
   function takeOver() {
     desk.takeOver();
     title.current?.focus();
@@ -235,8 +254,8 @@ function Bench({
               )}
               <fieldset className={styles.work} disabled={!desk.editing}>
                 <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
-                <Toolbar desk={desk} />
               </fieldset>
+              <Toolbar desk={desk} locale={locale} />
               {coach && desk.map.language === tagOf(locale) && (
                 <Coach map={desk.map} locale={locale} {...coach} />
               )}
@@ -244,12 +263,12 @@ function Bench({
           )}
           <div className={`buttons ${styles.onward}`}>
             {before && (
-              <button type="button" className="button plain" onClick={() => setSpot(before)}>
+              <button type="button" className="button plain" {...previous}>
                 {t(($) => $.buttons.back)}
               </button>
             )}
             {after && (
-              <button type="button" className="button" onClick={() => setSpot(after)}>
+              <button type="button" className="button" {...onward}>
                 {t(($) => $.buttons.next, { name: t(($) => $.moves[after].name) })}
               </button>
             )}

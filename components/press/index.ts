@@ -1,2 +1,3 @@
 export { download, fileName } from './press.ts';
 export { PressButton } from './press-button.tsx';
+export { usePress } from './use-press.ts';

@@ -1,9 +1,7 @@
 'use client';
-import { useState } from 'react';
 import type { Sheet } from '../../lib/worksheet/index.ts';
-import { useSpeaker } from '../ui/index.ts';
 import styles from './press.module.css';
-import { download, fileName, press } from './press.ts';
+import { type PressWords, usePress } from './use-press.ts';
 
 /** A button that makes a sheet into a PDF and hands it over; while it works it cannot be pressed again. */
 export function PressButton({
@@ -11,22 +9,9 @@ export function PressButton({
   words,
 }: {
   sheet: () => Sheet;
-  words: { download: string; making: string; made: string; fault: string };
+  words: PressWords & { readonly download: string };
 }) {
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
-  const say = useSpeaker();
-
-  async function make() {
-    if (state === 'busy') return;
-    setState('busy');
-    say(words.making);
-    const laid = sheet();
-    const bytes = await press(laid);
-    if (bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
-    setState(bytes ? 'ready' : 'failed');
-    say(bytes ? words.made : words.fault);
-  }
-
+  const { state, make } = usePress(sheet, words);
   return (
     <>
       <button type="button" className="button" aria-disabled={state === 'busy'} onClick={make}>

@@ -1,4 +1,15 @@
 export {
+  type Action,
+  type ActionGroup,
+  type ActionId,
+  actionGroups,
+  actionOf,
+  type FixedActionId,
+  fixedActions,
+  inActionOrder,
+  localKeys,
+} from './actions.ts';
+export {
   begin,
   type Change,
   depth,
@@ -9,6 +20,7 @@ export {
   together,
   undo,
 } from './history.ts';
+export { actionFor, ariaKeys, isSingle, type KeyPress, keysIn } from './keys.ts';
 export { bandCommands, holdsSomething, laneAdded, laneNudged, laneRemoved, laneRenamed } from './lanes.ts';
 export {
   cutStage,

@@ -1,5 +1,9 @@
 /** The names under which this device remembers how somebody likes to work. */
-export const choiceKeys = { ageBand: 'waymark-age-band' } as const;
+export const choiceKeys = {
+  ageBand: 'waymark-age-band',
+  letters: 'waymark-letters',
+  singleKeys: 'waymark-single-keys',
+} as const;
 
 type ChoiceKey = (typeof choiceKeys)[keyof typeof choiceKeys];
 

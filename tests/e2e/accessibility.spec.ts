@@ -163,6 +163,24 @@ test('axe finds nothing on the storyboard, with a picture open and closed', asyn
   await expectNoViolations(page);
 });
 
+test('axe finds nothing in the palette, the list of shortcuts and the letters', async ({ page }) => {
+  const words = await wordsOf('no');
+  const { actions } = words;
+  const on = builderOn(page, words);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.goto('/no/builder/');
+  await on.lunch.click();
+  await on.waymark('thoughts').click();
+  await button(actions(($) => $.names.letters)).click();
+  await button(actions(($) => $.letters.more)).click();
+  await expectNoViolations(page);
+  for (const name of [actions(($) => $.names.palette), actions(($) => $.names.shortcuts)]) {
+    await button(name).click();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('axe finds nothing on a lesson with a term open, right and wrong answers', async ({ page }) => {
   const { lesson } = await wordsOf('no');
   const { terms } = await lessonProse('no');

@@ -54,8 +54,8 @@ export function OpenMap({ desk, locale }: { desk: MapDesk; locale: Locale }) {
           </label>
         </div>
         <RestorePoints desk={desk} locale={locale} />
-        <Toolbar desk={desk} />
       </fieldset>
+      <Toolbar desk={desk} locale={locale} />
     </section>
   );
 }

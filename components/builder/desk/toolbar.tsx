@@ -1,45 +1,49 @@
 'use client';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Locale } from '../../../lib/i18n/index.ts';
+import { usePress } from '../../press/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { useAction } from '../actions/registry.tsx';
+import { ToolButtons } from '../actions/tools.tsx';
 import styles from '../builder.module.css';
 import type { Saved } from './use-keeping.ts';
 import type { MapDesk } from './use-map.ts';
+import { useTaking } from './use-taking.ts';
 
-/** Undo, redo and whether the map is saved. */
-export function Toolbar({ desk }: { desk: MapDesk }) {
+/** Undo, redo, the tools, and whether the map is saved. */
+export function Toolbar({ desk, locale }: { desk: MapDesk; locale: Locale }) {
   const { t } = useTranslation('builder');
   const say = useSpeaker();
-  const back = () => {
-    if (!desk.canUndo) return;
+  const { saveFile, sheet, words } = useTaking(desk, locale);
+  const { state, make } = usePress(sheet, words);
+
+  function back() {
     desk.undo();
     say(t(($) => $.said.undone));
-  };
-  const forward = () => {
-    if (!desk.canRedo) return;
+  }
+
+  function forward() {
     desk.redo();
     say(t(($) => $.said.redone));
-  };
-  useEffect(() => {
-    function onKeys(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      if (event.shiftKey) forward();
-      else back();
-    }
-    window.addEventListener('keydown', onKeys);
-    return () => window.removeEventListener('keydown', onKeys);
-  });
+  }
+
+  const undo = useAction('undo', { run: back, enabled: desk.editing && desk.canUndo });
+  const redo = useAction('redo', { run: forward, enabled: desk.editing && desk.canRedo });
+  useAction('saveFile', { run: saveFile, enabled: true });
+  useAction('downloadPdf', { run: make, enabled: state !== 'busy' });
 
   return (
     <div className={styles.toolbar}>
-      <button type="button" className="button plain" aria-disabled={!desk.canUndo} onClick={back}>
+      <button type="button" className="button plain" {...undo}>
         {t(($) => $.buttons.undo)}
       </button>
-      <button type="button" className="button plain" aria-disabled={!desk.canRedo} onClick={forward}>
+      <button type="button" className="button plain" {...redo}>
         {t(($) => $.buttons.redo)}
       </button>
+      <ToolButtons />
       <SavedNote saved={desk.saved} />
+      {state === 'busy' && <p className={styles.saved}>{words.making}</p>}
+      {state === 'failed' && <p className={styles.unsaved}>{words.fault}</p>}
     </div>
   );
 }

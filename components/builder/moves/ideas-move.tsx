@@ -15,6 +15,7 @@ import {
   stepsOf,
 } from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -28,7 +29,7 @@ import { useRefocus } from './use-refocus.ts';
 const ranks = [1, 2, 3, 4, 5] as const;
 
 /** Ideas that answer problems, ranked by what they help and how easy they are, and the pitch. */
-export function IdeasMove({ desk: { map, run }, material }: MoveProps) {
+export function IdeasMove({ desk: { map, run, editing }, material }: MoveProps) {
   const { t } = useTranslation('builder');
   const say = useSpeaker();
   const [list, refocus] = useRefocus<HTMLDivElement>();
@@ -44,6 +45,7 @@ export function IdeasMove({ desk: { map, run }, material }: MoveProps) {
     refocus(`idea-${id}`);
     say(t(($) => $.said.ideaAdded));
   }
+  useAction('addIdea', { run: add, enabled: editing });
 
   function remove(at: number) {
     if (!run({ do: 'remove', in: 'ideas', id: ideas[at]?.id ?? '' })) return;

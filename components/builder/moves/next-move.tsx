@@ -23,6 +23,7 @@ import {
   stepsOf,
 } from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -35,7 +36,7 @@ import styles from './moves.module.css';
 import { useRefocus } from './use-refocus.ts';
 
 /** The future map: what would be different, moment by moment, and the two curves. */
-export function NextMove({ desk: { map, run } }: MoveProps) {
+export function NextMove({ desk: { map, run, editing } }: MoveProps) {
   const { t } = useTranslation('builder');
   const { t: structure } = useTranslation('structure');
   const say = useSpeaker();
@@ -47,6 +48,7 @@ export function NextMove({ desk: { map, run } }: MoveProps) {
     if (!run({ do: 'startNext' })) return;
     refocus(`title-${stepsOf(map.states.now)[0]?.id}`, 'add');
   }
+  useAction('startNext', { run: begin, enabled: !next && editing });
 
   function add() {
     const stage = next && journeyOf(next).at(-1)?.stage.id;

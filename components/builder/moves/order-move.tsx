@@ -22,6 +22,7 @@ import {
   stepsOf,
 } from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { useAction } from '../actions/registry.tsx';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { Sign } from './control.tsx';
@@ -149,6 +150,11 @@ export function OrderMove({ desk, open }: MoveProps) {
         : structure(($) => $.stages.said.added, { stage: stageName(stage, at + 1) }),
     );
   }
+  const last = journey.at(-1)?.stage;
+  useAction('addMoment', {
+    run: () => last && add(last, journey.length - 1),
+    enabled: open && desk.editing && !!last,
+  });
 
   return (
     <div ref={list}>

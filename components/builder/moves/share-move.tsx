@@ -2,11 +2,11 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
-import { dayAt, serialise } from '../../../lib/journey/index.ts';
-import { journeyMapSheet, measure, sheetWords } from '../../../lib/worksheet/index.ts';
-import { download, fileName, PressButton } from '../../press/index.ts';
+import { dayAt } from '../../../lib/journey/index.ts';
+import { PressButton } from '../../press/index.ts';
 import { RestorePoints } from '../begin/restore-points.tsx';
 import { StartingMap } from '../begin/starting-map.tsx';
+import { useTaking } from '../desk/use-taking.ts';
 import type { MoveProps } from '../model.ts';
 import { ClassmatesSay } from '../review/classmates-say.tsx';
 import { Checks } from './checks.tsx';
@@ -16,23 +16,12 @@ const OtherFormats = lazy(async () => ({ default: (await import('./other-formats
 /** Takes the map along: as a PDF, or on to the worksheets. Later the learner comes back and writes down how it went. */
 export function ShareMove({ desk, open, locale }: MoveProps & { locale: Locale }) {
   const { t } = useTranslation('builder');
-  const { t: journey } = useTranslation('journey');
-  const { t: worksheet } = useTranslation('worksheet');
-  const { map, reviews } = desk;
-  const saveFile = () =>
-    download(serialise({ map, reviews }), 'application/json', fileName(map.title, 'waymark.json'));
+  const { saveFile, ...pdf } = useTaking(desk, locale);
+  const { map } = desk;
   return (
     <>
       <div className="buttons">
-        <PressButton
-          sheet={() => journeyMapSheet({ map, locale, words: sheetWords(journey, worksheet) }, 'a4', measure)}
-          words={{
-            download: t(($) => $.buttons.download),
-            making: t(($) => $.buttons.making),
-            made: t(($) => $.said.downloaded),
-            fault: t(($) => $.fault.press),
-          }}
-        />
+        <PressButton {...pdf} />
         <button type="button" className="button plain" onClick={saveFile}>
           {t(($) => $.buttons.saveFile)}
         </button>

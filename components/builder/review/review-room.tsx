@@ -5,6 +5,7 @@ import type { Locale } from '../../../lib/i18n/index.ts';
 import { inOrder, isBlank, type JourneyMap, serialise } from '../../../lib/journey/index.ts';
 import type { Reading } from '../../../lib/storage/index.ts';
 import { download, fileName } from '../../press/index.ts';
+import { ToolButtons } from '../actions/tools.tsx';
 import { SavedNote } from '../desk/toolbar.tsx';
 import type { Material } from '../model.ts';
 import { Views } from '../views/views.tsx';
@@ -44,9 +45,12 @@ export function ReviewRoom({ start, locale, materials, close }: ReviewRoomProps)
         {t(($) => $.reading.title, { title })}
       </h2>
       <p className={styles.lead}>{t(($) => $.reading.lead)}</p>
-      <button type="button" className="button plain" onClick={close}>
-        {t(($) => $.reading.back)}
-      </button>
+      <div className="buttons">
+        <button type="button" className="button plain" onClick={close}>
+          {t(($) => $.reading.back)}
+        </button>
+        <ToolButtons />
+      </div>
       <div className={styles.desk}>
         <section className="sheet" aria-labelledby="reading-map">
           <h3 id="reading-map">{t(($) => $.reading.map)}</h3>

@@ -1,6 +1,7 @@
 'use client';
-import { type ComponentType, lazy, Suspense, useDeferredValue, useId, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../actions/registry.tsx';
 import { EmotionCurveView } from './curve.tsx';
 import { Grid } from './grid.tsx';
 import type { ViewProps } from './model.ts';
@@ -34,10 +35,31 @@ export function Views(props: ViewProps) {
   const group = useId();
   // While a view is being fetched the one before it stays.
   const View = views[useDeferredValue(chosen)];
+  const bar = useRef<HTMLDivElement>(null);
+
+  function go(name: ViewName) {
+    choose(name);
+    bar.current?.querySelectorAll('input')[names.indexOf(name)]?.focus({ preventScroll: true });
+    bar.current?.scrollIntoView();
+  }
+
+  useActions(
+    names.map((name) => ({
+      id: `view:${name}`,
+      name: t(($) => $.names[name]),
+      run: () => go(name),
+      enabled: name !== chosen,
+    })),
+  );
   return (
     <>
       <div className={styles.top}>
-        <div className={`unprinted ${styles.choice}`} role="radiogroup" aria-label={t(($) => $.label)}>
+        <div
+          ref={bar}
+          className={`unprinted ${styles.choice}`}
+          role="radiogroup"
+          aria-label={t(($) => $.label)}
+        >
           {names.map((name) => (
             <label key={name}>
               <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />

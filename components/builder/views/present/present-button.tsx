@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMap } from '../../../../lib/journey/index.ts';
+import { useAction } from '../../actions/registry.tsx';
 import { hasSomething } from './slides.ts';
 
 const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
@@ -27,6 +28,8 @@ export function PresentButton({ map }: { map: JourneyMap }) {
     setOpen(true);
   }
 
+  const presenting = useAction('present', { run: present, enabled: true });
+
   const close = useCallback(() => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     address(false);
@@ -36,7 +39,7 @@ export function PresentButton({ map }: { map: JourneyMap }) {
 
   return (
     <>
-      <button ref={button} type="button" className="button plain unprinted" onClick={present}>
+      <button ref={button} type="button" className="button plain unprinted" {...presenting}>
         {t(($) => $.present.open)}
       </button>
       {open && (

@@ -1,0 +1,31 @@
+'use client';
+import { useState } from 'react';
+import type { Sheet } from '../../lib/worksheet/index.ts';
+import { useSpeaker } from '../ui/index.ts';
+import { download, fileName, press } from './press.ts';
+
+/** What is said while a sheet becomes a PDF. */
+export interface PressWords {
+  readonly making: string;
+  readonly made: string;
+  readonly fault: string;
+}
+
+/** Makes a sheet into a PDF and hands it over, one at a time, and says how it went. */
+export function usePress(sheet: () => Sheet, words: PressWords) {
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const say = useSpeaker();
+
+  async function make() {
+    if (state === 'busy') return;
+    setState('busy');
+    say(words.making);
+    const laid = sheet();
+    const bytes = await press(laid);
+    if (bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
+    setState(bytes ? 'ready' : 'failed');
+    say(bytes ? words.made : words.fault);
+  }
+
+  return { state, make };
+}
