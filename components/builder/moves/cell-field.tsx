@@ -47,7 +47,7 @@ export const CellField = memo(function CellField(props: CellFieldProps) {
       <label>
         <span className={styles.label}>
           {label}
-          <Locked when={locked} />
+          <Locked when={locked || (!!note && props.marks && isLocked(note, 'mark'))} />
         </span>
         <textarea
           className={`field ${styles.writing}`}

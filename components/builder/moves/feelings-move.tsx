@@ -81,7 +81,7 @@ const FeelingField = memo(function FeelingField({
     <li>
       <fieldset className={styles.feeling}>
         <legend className={styles.label}>{title}</legend>
-        <Locked when={locked('score') || locked('word') || locked('because')} />
+        <Locked when={['score', 'word', 'because', 'mark'].some(locked)} />
         <FaceChoice
           name={`face-${moment.id}`}
           score={feeling?.score ?? null}

@@ -29,7 +29,7 @@ export function MarkSelect(props: MarkProps) {
   );
 }
 
-/** The same where many stand on a page: while nothing is chosen, the choice itself asks. */
+/** The same where many stand on a page: while nothing is chosen, the choice itself asks. What is locked is said above it. */
 export function SmallMarkSelect(props: MarkProps) {
   const { t } = useTranslation('builder');
   return (
@@ -39,7 +39,6 @@ export function SmallMarkSelect(props: MarkProps) {
         label={`${t(($) => $.fields.mark)} (${props.about})`}
         none={t(($) => $.fields.mark)}
       />
-      <Locked when={props.locked} />
     </span>
   );
 }

@@ -116,28 +116,37 @@ export function OrderMove({ desk, open }: MoveProps) {
     [run, refocus, say, structure, nameOf],
   );
 
-  function join(stage: Stage, at: number) {
-    const before = journey[at - 1]?.stage;
-    if (!before) return;
-    if (!run(joinStage(state, stage.id))) return say(structure(($) => $.lockedSaid));
-    refocus(`stage-${before.id}`, `cut-${journey[at]?.steps[0]?.id}`);
-    const names = { stage: stageName(stage, at + 1), before: stageName(before, at) };
-    say(structure(($) => $.stages.said.joined, names));
-  }
-
-  function dropEmpty(stage: Stage, at: number) {
-    if (!run(dropStage(state, stage.id))) return say(structure(($) => $.lockedSaid));
-    refocus(`stage-${journey[at - 1]?.stage.id}`, `stage-${journey[at + 1]?.stage.id}`, 'add');
-    say(structure(($) => $.stages.said.removed));
-  }
-
-  function moveStage(stage: Stage, at: number, by: -1 | 1, control: string) {
-    if (!run(nudgeStage(state, stage.id, by))) return;
-    refocus(`${control}-${stage.id}`);
-    const position = at + 1 + by;
-    const count = journey.length;
-    say(structure(($) => $.stages.said.moved, { stage: stageName(stage, position), position, count }));
-  }
+  const join = useCallback(
+    (stage: Stage, number: number) => {
+      const { now } = latest.current.states;
+      const [before, here] = journeyOf(now).slice(number - 2, number);
+      if (!before || !run(joinStage(now, stage.id))) return say(structure(($) => $.lockedSaid));
+      refocus(`stage-${before.stage.id}`, `cut-${here?.steps[0]?.id}`);
+      const names = { stage: stageName(stage, number), before: stageName(before.stage, number - 1) };
+      say(structure(($) => $.stages.said.joined, names));
+    },
+    [run, refocus, say, structure, stageName],
+  );
+  const dropEmpty = useCallback(
+    (stage: Stage, number: number) => {
+      const { now } = latest.current.states;
+      const journey = journeyOf(now);
+      if (!run(dropStage(now, stage.id))) return say(structure(($) => $.lockedSaid));
+      refocus(`stage-${journey[number - 2]?.stage.id}`, `stage-${journey[number]?.stage.id}`, 'add');
+      say(structure(($) => $.stages.said.removed));
+    },
+    [run, refocus, say, structure],
+  );
+  const moveStage = useCallback(
+    (stage: Stage, number: number, by: -1 | 1, control: string) => {
+      const { now } = latest.current.states;
+      if (!run(nudgeStage(now, stage.id, by))) return;
+      refocus(`${control}-${stage.id}`);
+      const [position, count] = [number + by, journeyOf(now).length];
+      say(structure(($) => $.stages.said.moved, { stage: stageName(stage, position), position, count }));
+    },
+    [run, refocus, say, structure, stageName],
+  );
 
   function add(stage: Stage, at: number) {
     const id = freshId();
@@ -181,9 +190,9 @@ export function OrderMove({ desk, open }: MoveProps) {
                   fixed={inside.some((moment) => isLocked(moment, 'stage'))}
                   language={map.language}
                   run={run}
-                  move={(by, control) => moveStage(stage, at, by, control)}
-                  join={() => join(stage, at)}
-                  remove={() => dropEmpty(stage, at)}
+                  move={moveStage}
+                  join={join}
+                  remove={dropEmpty}
                 />
               )}
               {staged && !open && (

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocked, type JourneyMap, type Stage } from '../../../lib/journey/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
@@ -9,20 +9,22 @@ import { Locked } from './locked.tsx';
 import styles from './order-move.module.css';
 import { useStageName } from './use-names.ts';
 
-/** The head of a stage: its name, and what can be done to the stage as a whole. */
-export function StageHead(props: {
-  stage: Stage;
-  number: number;
-  last: boolean;
-  empty: boolean;
+interface StageHeadProps {
+  readonly stage: Stage;
+  readonly number: number;
+  readonly last: boolean;
+  readonly empty: boolean;
   /** Whether one of its moments must stay in it. */
-  fixed: boolean;
-  language: JourneyMap['language'];
-  run: MapDesk['run'];
-  move: (by: -1 | 1, control: string) => void;
-  join: () => void;
-  remove: () => void;
-}) {
+  readonly fixed: boolean;
+  readonly language: JourneyMap['language'];
+  readonly run: MapDesk['run'];
+  readonly move: (stage: Stage, number: number, by: -1 | 1, control: string) => void;
+  readonly join: (stage: Stage, number: number) => void;
+  readonly remove: (stage: Stage, number: number) => void;
+}
+
+/** The head of a stage: its name, and what can be done to the stage as a whole. */
+export const StageHead = memo(function StageHead(props: StageHeadProps) {
   const { stage, number, move } = props;
   const { t } = useTranslation('structure');
   const words = useId();
@@ -31,7 +33,7 @@ export function StageHead(props: {
   const keys = (control: string) => (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1, control);
+    move(stage, number, event.key === 'ArrowUp' ? -1 : 1, control);
   };
   return (
     <div className={styles.head}>
@@ -65,7 +67,7 @@ export function StageHead(props: {
             label={t(($) => $.stages.remove, { stage: name })}
             off={isLocked(stage)}
             sign="remove"
-            press={props.remove}
+            press={() => props.remove(stage, number)}
           />
         ) : (
           number > 1 && (
@@ -74,7 +76,7 @@ export function StageHead(props: {
               label={t(($) => $.stages.join, { stage: name })}
               off={isLocked(stage) || props.fixed}
               sign="join"
-              press={props.join}
+              press={() => props.join(stage, number)}
             />
           )
         )}
@@ -84,7 +86,7 @@ export function StageHead(props: {
           off={number === 1 || still}
           sign="up"
           onKeyDown={keys('stage-up')}
-          press={() => move(-1, 'stage-up')}
+          press={() => move(stage, number, -1, 'stage-up')}
         />
         <Control
           name={`stage-down-${stage.id}`}
@@ -92,9 +94,9 @@ export function StageHead(props: {
           off={props.last || still}
           sign="down"
           onKeyDown={keys('stage-down')}
-          press={() => move(1, 'stage-down')}
+          press={() => move(stage, number, 1, 'stage-down')}
         />
       </span>
     </div>
   );
-}
+});
