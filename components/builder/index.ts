@@ -1,5 +1,6 @@
-export { Builder, type BuilderProps } from './builder.tsx';
+export { Builder } from './builder.tsx';
 export { Compare } from './compare/compare.tsx';
 export { builderNamespaces, type Material } from './model.ts';
+export type { BuilderProps } from './props.ts';
 export { type CurveWords, curveWords } from './views/curve-words.ts';
 export { EmotionCurve } from './views/emotion-curve.tsx';

@@ -9,14 +9,15 @@ import { asOwn } from './as-own.ts';
 export type Arrival = 'looking' | 'nothing' | MapFile | { readonly fault: FileFault };
 
 /** The map that the page's address carries, kept on this device as one of its own. The address then lets go of it. */
-export function useArrival(): Arrival {
-  const [arrival, setArrival] = useState<Arrival>('looking');
+export function useArrival(wanted: boolean): Arrival {
+  const [arrival, setArrival] = useState<Arrival>(wanted ? 'looking' : 'nothing');
   useEffect(() => {
+    if (!wanted) return;
     const look = async () => setArrival(await take());
     look();
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
-  }, []);
+  }, [wanted]);
   return arrival;
 }
 

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../lib/i18n/index.ts';
+import type { JourneyMap, MapFile } from '../../lib/journey/index.ts';
+import type { Reading } from '../../lib/storage/index.ts';
+import type { CoachProps } from './coach.tsx';
+import type { Material, MoveName } from './model.ts';
+
+/** What the builder needs wherever it stands. */
+export interface BuilderProps {
+  readonly locale: Locale;
+  /** The scenarios to choose from, the first for journeys of one's own; in a lesson its scenario alone. */
+  readonly materials: readonly [Material, ...Material[]];
+  readonly moves: readonly MoveName[];
+  /** Inside a lesson: the lesson's own map, no beginning, moments that can only be moved. */
+  readonly lesson?: boolean;
+  /** What the coach needs to read maps in the language of the page; without it there is no coach. */
+  readonly coach?: Pick<CoachProps, 'lexicon' | 'headings'>;
+  /** What stands below the work, about the map as it is. */
+  readonly children?: (map: JourneyMap) => ReactNode;
+}
+
+/** How a map takes the place of the one that is open, if any is. */
+export interface Openings {
+  /** Whether something was opened before, so that what comes next takes the focus. */
+  readonly begun: boolean;
+  /** Whether the learner comes back from a classmate's map. */
+  readonly back: boolean;
+  readonly open: (file: MapFile, notice?: string) => void;
+  /** Opens a classmate's map; `left` is the own map as it is left. */
+  readonly read: (reading: Reading, left?: MapFile) => void;
+  readonly startAnew: () => void;
+}
