@@ -35,7 +35,12 @@ function Undo({ enabled, done }: { enabled: boolean; done: () => void }) {
 /** A field that React holds, as every field of the moves. */
 function Field({ name }: { name: string }) {
   const [text, setText] = useState('');
-  return <input aria-label={name} value={text} onChange={({ target }) => setText(target.value)} />;
+  return (
+    <>
+      <input aria-label={name} value={text} onChange={({ target }) => setText(target.value)} />
+      <output aria-label={`${name} held`}>{text}</output>
+    </>
+  );
 }
 
 test('an action is run by its keys, its button and the palette, and offered only where it works', async () => {
@@ -114,6 +119,7 @@ test('a letter goes to the caret of the field that had the focus last, by pointe
   await strip.getByRole('button', { name: actions.letters.capitals }).click();
   await userEvent.keyboard('{Alt>}{F10}{/Alt}{ArrowRight}{Enter}');
   await expect.element(field).toHaveValue('Šumač');
+  await expect.element(page.getByLabelText('second held')).toHaveTextContent('Šumač');
   await expect.element(strip.getByRole('button', { name: 'č', exact: true })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(field).toHaveFocus();
