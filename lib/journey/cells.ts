@@ -1,6 +1,18 @@
 import { inOrder, recordOf } from './collections.ts';
 import { feelingAt, notesAt, stepsOf } from './read.ts';
-import type { AgeBand, Feeling, Id, JourneyMap, Lane, LaneKind, Mark, StateName } from './types.ts';
+import { remember } from './remember.ts';
+import type {
+  AgeBand,
+  Feeling,
+  Id,
+  JourneyMap,
+  Lane,
+  LaneKind,
+  Mark,
+  Note,
+  Records,
+  StateName,
+} from './types.ts';
 
 /** One thing that stands in a cell of the map: the record it comes from, what it says and how it is known. */
 export interface CellEntry {
@@ -27,6 +39,13 @@ export const bandLanes: Readonly<Record<AgeBand, readonly LaneKind[]>> = {
   ],
 };
 
+const notesByStep = remember((notes: Records<Note>) =>
+  Map.groupBy(
+    inOrder(notes).filter(({ on }) => on.kind === 'step'),
+    ({ on }) => on.id,
+  ),
+);
+
 /**
  * What stands in a lane at a step: its notes, or for an opportunity lane the ideas that answer the step's pains
  * (each at the first step it helps), or for an evidence lane what the step's notes and feeling rest on.
@@ -46,10 +65,7 @@ export function entriesAt(
     return [...notes, ...ideas.map(({ id, text }) => ({ id, text, mark: null }))];
   }
   if (lane.kind === 'evidence') {
-    const stated = [
-      ...inOrder(half.notes).filter(({ on }) => on.kind === 'step' && on.id === step),
-      feelingAt(half, step),
-    ];
+    const stated = [...(notesByStep(half.notes).get(step) ?? []), feelingAt(half, step)];
     const cited = new Set(stated.flatMap((record) => record?.evidence ?? []));
     const records = inOrder(map.evidence).filter(({ id }) => cited.has(id));
     return [

@@ -32,6 +32,7 @@ export function useKeeping<T>(
       setSaved('saving');
       let fault: KeepFault | null = null;
       while (waiting.current) {
+        await drawn();
         const next = waiting.current;
         waiting.current = null;
         fault = await write(next, Date.now());
@@ -43,3 +44,13 @@ export function useKeeping<T>(
   );
   return [saved, keep];
 }
+
+/** When the browser has drawn what was just written: making a file of a large map must not hold up a letter. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const hidden = setTimeout(resolve, 100); // a page that nobody sees is not drawn
+    requestAnimationFrame(() => {
+      clearTimeout(hidden);
+      setTimeout(resolve);
+    });
+  });

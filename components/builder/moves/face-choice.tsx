@@ -8,6 +8,10 @@ import styles from './moves.module.css';
 const five: readonly Score[] = [-2, -1, 0, 1, 2];
 const three: readonly Score[] = [-2, 0, 2];
 
+/** The scores that an age band chooses among, and the one that is chosen in any case. */
+export const offeredScores = (band: AgeBand, score: Score | null): readonly Score[] =>
+  five.filter((one) => band !== '8-11' || three.includes(one) || one === score);
+
 /**
  * Faces, one to be chosen: three for the youngest, five for the others; a score from elsewhere stays to be seen while
  * it is chosen. `name` is the radio group's and must be unique on the page.
@@ -28,10 +32,9 @@ export function FaceChoice({
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
   const says = scoreWords(journey);
-  const offered = five.filter((one) => band !== '8-11' || three.includes(one) || one === score);
   return (
     <div className={styles.faces} role="radiogroup" aria-label={t(($) => $.fields.face)}>
-      {offered.map((one) => (
+      {offeredScores(band, score).map((one) => (
         <label key={one}>
           <input
             type="radio"

@@ -6,9 +6,9 @@ import { drawing as blank, drawingAt, isLocked, type Step } from '../../../lib/j
 import { Speaker, useSpeaker } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
+import { Locked } from '../moves/locked.tsx';
 import { useMomentName } from '../use-moment-name.ts';
 import { DrawingPad } from './drawing-pad.tsx';
-import { LockedSign } from './locked-sign.tsx';
 import styles from './picture-dialog.module.css';
 import { usePictureWords } from './step-picture.tsx';
 import { SymbolChoice } from './symbol-choice.tsx';
@@ -59,7 +59,7 @@ function Picture({ desk, step }: PictureProps) {
     <fieldset className={styles.picture} disabled={!desk.editing}>
       <div className={styles.drawn}>
         <p>
-          {t(($) => $.draw)} {locked('strokes') && <LockedSign />}
+          {t(($) => $.draw)} <Locked when={locked('strokes')} />
         </p>
         <div lang={desk.map.language}>
           <DrawingPad
@@ -95,7 +95,7 @@ function Picture({ desk, step }: PictureProps) {
         <SymbolChoice chosen={symbol} locked={locked('symbol')} choose={(name) => change({ symbol: name })} />
         <label className={styles.alt}>
           <span>
-            {t(($) => $.alt)} {locked('alt') && <LockedSign />}
+            {t(($) => $.alt)} <Locked when={locked('alt')} />
           </span>
           <input
             className="field"

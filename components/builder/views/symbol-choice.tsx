@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { symbol, symbolNames, symbolSize } from '../../../lib/figure/index.ts';
 import { Shapes } from '../../ui/index.ts';
-import { LockedSign } from './locked-sign.tsx';
+import { Locked } from '../moves/locked.tsx';
 import styles from './picture-dialog.module.css';
 
 /** All symbols, one or none to be chosen. A name that is none of ours is shown as none. */
@@ -21,7 +21,7 @@ export function SymbolChoice({
   return (
     <fieldset className={styles.choice} disabled={locked}>
       <legend>
-        {t(($) => $.symbol)} {locked && <LockedSign />}
+        {t(($) => $.symbol)} <Locked when={locked} />
       </legend>
       <div className={styles.symbols}>
         {symbolNames.map((name) => (

@@ -11,7 +11,7 @@ import {
 } from '../../../../lib/journey/index.ts';
 import { scoreWords } from '../../../../lib/worksheet/index.ts';
 import { Face } from '../../../ui/index.ts';
-import { LockedSign } from '../locked-sign.tsx';
+import { Locked } from '../../moves/locked.tsx';
 import { sameParts } from '../same-parts.ts';
 import { cellId, type TableWork } from './model.ts';
 import { RowHead } from './row-head.tsx';
@@ -72,13 +72,14 @@ const FeelingCell = memo(function FeelingCell({
   active: boolean;
 }) {
   const { t } = useTranslation('editing');
+  const { t: structure } = useTranslation('structure');
   const { t: journey } = useTranslation('journey');
   const locked = feeling !== undefined && isLocked(feeling);
   const open = work.editing && !locked;
   const score = feeling?.score ?? null;
   function act() {
     if (open) work.feel(step);
-    else work.say(locked ? t(($) => $.locked) : t(($) => $.readOnly));
+    else work.say(locked ? structure(($) => $.locked) : t(($) => $.readOnly));
   }
   return (
     <ShownCell
@@ -96,7 +97,7 @@ const FeelingCell = memo(function FeelingCell({
         </>
       )}
       {feeling && feelingText(feeling, (word, reason) => journey(($) => $.because, { word, reason }))}
-      {locked && <LockedSign />}
+      <Locked when={locked} />
     </ShownCell>
   );
 });

@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocked, type Stage, type Step } from '../../../../lib/journey/index.ts';
+import { Locked } from '../../moves/locked.tsx';
 import { useMomentName } from '../../use-moment-name.ts';
-import { LockedSign } from '../locked-sign.tsx';
 import { sameParts } from '../same-parts.ts';
 import { cellId, headRows, type TableWork } from './model.ts';
 import styles from './table.module.css';
@@ -58,14 +58,15 @@ export const Heads = memo(function Heads({
 
 function useTitle(work: TableWork, where: 'stages' | 'steps', record: Stage | Step) {
   const { t } = useTranslation('editing');
+  const { t: structure } = useTranslation('structure');
   const locked = isLocked(record, 'title');
   const write = (title: string) =>
     void work.run({ do: 'edit', in: where, id: record.id, change: { title } } as const);
   return {
     open: work.editing && !locked,
-    refused: () => work.say(locked ? t(($) => $.locked) : t(($) => $.readOnly)),
+    refused: () => work.say(locked ? structure(($) => $.locked) : t(($) => $.readOnly)),
     write,
-    beside: locked && <LockedSign />,
+    beside: <Locked when={locked} />,
   };
 }
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { noteWriting } from '../../../../lib/builder/index.ts';
 import { isLocked, type Lane, type Note, onStep, type Step } from '../../../../lib/journey/index.ts';
 import { freshId } from '../../model.ts';
+import { Locked } from '../../moves/locked.tsx';
 import { useMomentName } from '../../use-moment-name.ts';
-import { LockedSign } from '../locked-sign.tsx';
 import { sameParts } from '../same-parts.ts';
 import { cellId, type TableWork } from './model.ts';
 import { RowHead } from './row-head.tsx';
@@ -69,6 +69,7 @@ const NoteCell = memo(function NoteCell({
   active: boolean;
 }) {
   const { t } = useTranslation('editing');
+  const { t: structure } = useTranslation('structure');
   const nameOf = useMomentName();
   const [note, ...others] = notes;
   const text = note?.text ?? '';
@@ -90,7 +91,7 @@ const NoteCell = memo(function NoteCell({
       text={text}
       label={t(($) => $.cell, { lane: title, moment: nameOf(step, number) })}
       open={work.editing && !locked}
-      refused={() => work.say(locked ? t(($) => $.locked) : t(($) => $.readOnly))}
+      refused={() => work.say(locked ? structure(($) => $.locked) : t(($) => $.readOnly))}
       write={write}
       settle={() => {
         if (note?.text === '') work.run(noteWriting(note, lane.id, note.on, '', freshId()));
@@ -102,7 +103,7 @@ const NoteCell = memo(function NoteCell({
               {text}
             </p>
           ))}
-          {locked && <LockedSign />}
+          <Locked when={locked} />
         </>
       }
     >

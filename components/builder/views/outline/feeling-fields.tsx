@@ -2,15 +2,13 @@
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feelingWriting } from '../../../../lib/builder/index.ts';
-import { type Feeling, isLocked, type Score, type Step } from '../../../../lib/journey/index.ts';
+import { type Feeling, isLocked, type Step } from '../../../../lib/journey/index.ts';
 import { scoreWords } from '../../../../lib/worksheet/index.ts';
 import { freshId } from '../../model.ts';
-import { LockedSign } from '../locked-sign.tsx';
+import { offeredScores } from '../../moves/face-choice.tsx';
+import { Locked } from '../../moves/locked.tsx';
 import type { OutlineWork } from './model.ts';
 import styles from './outline.module.css';
-
-const five: readonly Score[] = [-2, -1, 0, 1, 2];
-const three: readonly Score[] = [-2, 0, 2];
 
 /** How a moment feels: how good or bad, a word, and a reason. */
 export const FeelingFields = memo(function FeelingFields({
@@ -34,7 +32,7 @@ export const FeelingFields = memo(function FeelingFields({
   const id = useId();
   const says = scoreWords(journey);
   const score = feeling?.score ?? null;
-  const offered = five.filter((one) => work.ageBand !== '8-11' || three.includes(one) || one === score);
+  const offered = offeredScores(work.ageBand, score);
   const locked = (field: string) => feeling !== undefined && isLocked(feeling, field);
   const change = (part: Parameters<typeof feelingWriting>[2]) =>
     work.run(feelingWriting(feeling, step.id, part, freshId()));
@@ -42,7 +40,7 @@ export const FeelingFields = memo(function FeelingFields({
     <fieldset className={styles.feeling}>
       <legend className="hidden">{t(($) => $.cell, { lane: title, moment })}</legend>
       <span className={styles.feelingTitle} aria-hidden="true">
-        {title} {feeling && isLocked(feeling) && <LockedSign />}
+        {title} <Locked when={feeling !== undefined && isLocked(feeling)} />
       </span>
       <label>
         <span>{builder(($) => $.fields.face)}</span>
@@ -51,7 +49,7 @@ export const FeelingFields = memo(function FeelingFields({
           value={score ?? ''}
           disabled={!work.editing || locked('score')}
           onChange={({ target }) =>
-            change({ score: five.find((one) => String(one) === target.value) ?? null })
+            change({ score: offered.find((one) => String(one) === target.value) ?? null })
           }
         >
           <option value="">{builder(($) => $.marks.none)}</option>

@@ -10,8 +10,8 @@ import {
   type Note,
   type Step,
 } from '../../../../lib/journey/index.ts';
+import { Locked } from '../../moves/locked.tsx';
 import { useMomentName } from '../../use-moment-name.ts';
-import { LockedSign } from '../locked-sign.tsx';
 import { sameParts } from '../same-parts.ts';
 import { FeelingFields } from './feeling-fields.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -83,7 +83,7 @@ export const MomentItem = memo(function MomentItem({
             }
           />
         </label>
-        {locked && <LockedSign />}
+        <Locked when={locked} />
         {work.editing && (
           <span className={`unprinted ${styles.controls}`}>
             <IconButton

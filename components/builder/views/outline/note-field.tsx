@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { noteWriting } from '../../../../lib/builder/index.ts';
 import { isLocked, type Lane, type Note, onStep, type Step } from '../../../../lib/journey/index.ts';
 import { freshId } from '../../model.ts';
-import { LockedSign } from '../locked-sign.tsx';
+import { Locked } from '../../moves/locked.tsx';
 import { sameParts } from '../same-parts.ts';
 import type { OutlineWork } from './model.ts';
 import styles from './outline.module.css';
@@ -44,7 +44,7 @@ export const NoteFields = memo(function NoteFields({
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <label key={at} className={styles.lane}>
         <span aria-hidden="true">
-          {title} {locked && <LockedSign />}
+          {title} <Locked when={locked} />
         </span>
         <textarea
           className={`field ${styles.text}`}

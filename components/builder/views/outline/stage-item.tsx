@@ -10,7 +10,7 @@ import {
   type Stage,
   type Step,
 } from '../../../../lib/journey/index.ts';
-import { LockedSign } from '../locked-sign.tsx';
+import { Locked } from '../../moves/locked.tsx';
 import { sameParts } from '../same-parts.ts';
 import { GoneLine } from './gone-line.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -90,7 +90,7 @@ export const StageItem = memo(function StageItem({
             work.run({ do: 'edit', in: 'stages', id: stage.id, change: { title: target.value } })
           }
         />
-        {locked && <LockedSign />}
+        <Locked when={locked} />
         {work.editing && (
           <span className={`unprinted ${styles.controls}`}>
             <IconButton
