@@ -13,7 +13,10 @@ export const stringsOf = (value: unknown, path: readonly (string | number)[] = [
 };
 
 const under = (file: string, value: unknown): Placed[] =>
-  stringsOf(value).map(([path, text]) => [`${file}: ${path}`, text]);
+  stringsOf(value).map(([path, text]) => [`${file}: ${path}`, text.replace(format, '$1}}')]);
+
+/** How a {{value}} is written, which nobody sees. */
+const format = /(\{\{\s*\w+),[^}]*\}\}/g;
 
 /** Every string that a reader of a language may see: interface, scenarios, lessons and glossary. */
 export async function visibleIn(locale: Locale): Promise<Placed[]> {

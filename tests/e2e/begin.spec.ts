@@ -89,7 +89,7 @@ test('a restore point is kept, and the map goes back to it and forward again', a
   const { titleOf } = await lunchIn('hr');
   const on = builderOn(page, words);
   const thought = on.thought(titleOf('wait'));
-  const cell = (name: string) => on.row('thought').getByRole('cell', { name, exact });
+  const cell = (name: string) => on.row('thought').getByRole('gridcell', { name, exact });
   const points = page.getByRole('listitem').filter({
     has: page.getByText(
       begin(($) => $.points.back),
