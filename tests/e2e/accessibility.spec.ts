@@ -16,7 +16,7 @@ for (const { address } of sitePages)
   });
 
 test('axe finds nothing in any state of the builder', async ({ page }) => {
-  test.slow(); // every move in two colour schemes
+  test.setTimeout(240_000); // every move in two colour schemes
   const words = await wordsOf('fr');
   const { titles, titleOf, start } = await lunchIn('fr');
   const muddle = stepsOf(start.states.now).map(({ title }) => title);
@@ -66,7 +66,7 @@ test('axe finds nothing in any state of the builder', async ({ page }) => {
 });
 
 test('axe finds nothing in a whole map for the oldest, with parts that are locked', async ({ page }) => {
-  test.slow(); // five moves of a large map in two colour schemes
+  test.setTimeout(240_000); // five moves of a large map in two colour schemes
   const words = await wordsOf('en');
   const { structure } = words;
   const on = builderOn(page, words);
