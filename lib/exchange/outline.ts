@@ -73,4 +73,5 @@ export function markdownOf(title: string, points: readonly Point[]): string {
 }
 
 /** A text as one line of Markdown in which nothing is markup. */
-export const escaped = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_<>[\]#]/g, '\\$&');
+export const escaped = (text: string): string =>
+  text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_<>[\]#]/g, '\\$&');

@@ -37,6 +37,10 @@ export function serialise({ map, reviews }: MapFile): string {
   return JSON.stringify({ type: 'waymark', version: fileVersion, map, reviews }, sortedKeys, 1);
 }
 
+/** The same in the order in which it lies in memory: several times quicker, for a device's own store. */
+export const pack = ({ map, reviews }: MapFile): string =>
+  JSON.stringify({ type: 'waymark', version: fileVersion, map, reviews });
+
 /** Reads a file's text. Never throws: what cannot be read is a code, what can be mended is mended and reported. */
 export function parse(source: string): Parsed {
   if (source.length > fileLimit) return { ok: false, code: 'too-large' };

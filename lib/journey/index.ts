@@ -33,6 +33,7 @@ export {
   fileVersion,
   type MapFile,
   type Parsed,
+  pack,
   parse,
   type Repair,
   serialise,

@@ -1,5 +1,5 @@
 import type { Tag } from '../i18n/index.ts';
-import { type MapFile, type Parsed, parse, serialise, stepsOf } from '../journey/index.ts';
+import { type MapFile, type Parsed, pack, parse, stepsOf } from '../journey/index.ts';
 import { type KeptRow, open, type PointRow } from './database.ts';
 
 /** What a list of maps shows of one, without reading the map itself. `changed` is in milliseconds since 1970. */
@@ -34,7 +34,7 @@ export async function keepMap(file: MapFile, now: number): Promise<KeepFault | n
       moments: stepsOf(states.now).length,
       changed: now,
     };
-    await db.put('maps', { ...kept, file: serialise(file) });
+    await db.put('maps', { ...kept, file: pack(file) });
     tell(id);
     return null;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Tag } from '../i18n/index.ts';
-import { type Id, type MapFile, parse, serialise } from '../journey/index.ts';
+import { type Id, type MapFile, pack, parse } from '../journey/index.ts';
 import { open } from './database.ts';
 import { faultOf, type KeepFault } from './maps.ts';
 
@@ -24,7 +24,7 @@ export async function keepReading({ file, review }: Reading, now: number): Promi
   const { id, title, language } = file.map;
   try {
     const db = await open();
-    await db.put('readings', { id, title, language, changed: now, review, file: serialise(file) });
+    await db.put('readings', { id, title, language, changed: now, review, file: pack(file) });
     return null;
   } catch (error) {
     return faultOf(error);
