@@ -129,7 +129,7 @@ test('in the outline a moment is added, named, removed and brought back', async 
   await on.remove('Čeka đaka').click();
   await on.said(builder(($) => $.said.removed, { title: 'Čeka đaka' }));
   expect(await titles()).toEqual(before);
-  const back = button(builder(($) => $.begin.bringBack));
+  const back = button(editing(($) => $.bringBack));
   await expect(back).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(on.moment(2)).toBeFocused();

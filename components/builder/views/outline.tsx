@@ -8,6 +8,7 @@ import { download, fileName } from '../../press/index.ts';
 import type { ViewProps } from './model.ts';
 import { GoneLine } from './outline/gone-line.tsx';
 import styles from './outline/outline.module.css';
+import { CalmMap } from './outline/record-lines.tsx';
 import { StageItem } from './outline/stage-item.tsx';
 import { useOutline } from './outline/use-outline.ts';
 
@@ -40,7 +41,6 @@ export function OutlineView({ desk }: ViewProps) {
       <StageItem
         key={stage.id}
         work={work}
-        calm={calm}
         stage={stage}
         number={at + 1}
         stageCount={stages.length}
@@ -60,7 +60,9 @@ export function OutlineView({ desk }: ViewProps) {
 
   return (
     <div ref={list} className={styles.outline}>
-      <ol className={styles.stages}>{items}</ol>
+      <CalmMap value={calm}>
+        <ol className={styles.stages}>{items}</ol>
+      </CalmMap>
       <button type="button" className="unprinted button plain" onClick={save}>
         {t(($) => $.buttons.saveOutline)}
       </button>

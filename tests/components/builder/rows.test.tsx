@@ -6,6 +6,8 @@ import { builderNamespaces, type Material } from '../../../components/builder/in
 import { FeelingsMove } from '../../../components/builder/moves/feelings-move.tsx';
 import { LaneMove } from '../../../components/builder/moves/lane-move.tsx';
 import { OrderMove } from '../../../components/builder/moves/order-move.tsx';
+import { Grid } from '../../../components/builder/views/grid.tsx';
+import { OutlineView } from '../../../components/builder/views/outline.tsx';
 import { Words } from '../../../components/ui/index.ts';
 import { scenarioMaterial } from '../../../content/index.ts';
 import { loadCatalogues } from '../../../lib/i18n/index.ts';
@@ -53,3 +55,34 @@ for (const [name, Move] of Object.entries(moves))
     expect(drawn.locks).toBeGreaterThan(0);
     expect(drawn.locks).toBeLessThan(whole / 4);
   });
+
+const written = { grid: Grid, outline: OutlineView };
+
+function Shown({ name }: { name: keyof typeof written }) {
+  const View = written[name];
+  return <View desk={useMap(file)} locale="en" material={material} />;
+}
+
+test.each([
+  ['grid', 'tbody td[data-cell]'],
+  ['outline', 'textarea'],
+] as const)('a letter written in the view “%s” draws its cell alone', async (name, where) => {
+  const page = await render(
+    <Words locale="en" catalogues={catalogues}>
+      <Shown name={name} />
+    </Words>,
+  );
+  const place = page.container.querySelectorAll<HTMLElement>(where)[4];
+  if (!place) throw new Error('there is nothing to write in');
+  place.focus();
+  await userEvent.keyboard('a');
+  const field = document.activeElement as HTMLTextAreaElement;
+  const before = field.value;
+  await userEvent.keyboard('{End}');
+  drawn.locks = 0;
+  await userEvent.keyboard('z');
+  expect(field.value).toBe(`${before}z`);
+  // In the outline the moment's own title is drawn with what is written below it.
+  expect(drawn.locks).toBeGreaterThan(0);
+  expect(drawn.locks).toBeLessThanOrEqual(4);
+});

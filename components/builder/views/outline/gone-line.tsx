@@ -4,7 +4,7 @@ import styles from './outline.module.css';
 
 /** Stands where something was removed, and brings it back. */
 export function GoneLine({ gone, bringBack }: { gone: Gone; bringBack: () => void }) {
-  const { t } = useTranslation('builder');
+  const { t } = useTranslation('editing');
   return (
     <li className={styles.gone}>
       <span>{gone.message}</span>
@@ -14,7 +14,7 @@ export function GoneLine({ gone, bringBack }: { gone: Gone; bringBack: () => voi
         data-control={control('back', gone.id)}
         onClick={bringBack}
       >
-        {t(($) => $.begin.bringBack)}
+        {t(($) => $.bringBack)}
       </button>
     </li>
   );

@@ -5,7 +5,6 @@ import {
   type Feeling,
   type Id,
   isLocked,
-  type JourneyMap,
   type Lane,
   type Note,
   type Step,
@@ -23,8 +22,6 @@ import { RecordLines } from './record-lines.tsx';
 /** What a moment of the outline is drawn from. */
 export interface MomentParts {
   readonly work: OutlineWork;
-  /** The map as it was a moment ago, for what is only read here. */
-  readonly calm: JourneyMap;
   readonly step: Step;
   readonly number: number;
   /** How many moments there are. */
@@ -38,7 +35,6 @@ export interface MomentParts {
 /** A moment with what its lanes say; lanes that say nothing come out on demand. */
 export const MomentItem = memo(function MomentItem({
   work,
-  calm,
   step,
   number,
   count,
@@ -118,7 +114,7 @@ export const MomentItem = memo(function MomentItem({
         {shown.map((lane) => {
           const title = lane.title || journey(($) => $.lanes[lane.kind]);
           const common = { lane, title, step };
-          if (isRecords(lane)) return <RecordLines key={lane.id} map={calm} {...common} />;
+          if (isRecords(lane)) return <RecordLines key={lane.id} {...common} />;
           return (
             <li key={lane.id} onFocus={() => setEntered((lanes) => withLane(lanes, lane.id))}>
               {lane.kind === 'feeling' ? (

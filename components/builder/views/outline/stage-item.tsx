@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import {
   type Feeling,
   isLocked,
-  type JourneyMap,
   type Lane,
   type Note,
   type Stage,
@@ -21,7 +20,6 @@ import styles from './outline.module.css';
 /** A stage with its moments. */
 export const StageItem = memo(function StageItem({
   work,
-  calm,
   stage,
   number,
   stageCount,
@@ -35,8 +33,6 @@ export const StageItem = memo(function StageItem({
   bringBack,
 }: {
   work: OutlineWork;
-  /** The map as it was a moment ago, for what is only read here. */
-  calm: JourneyMap;
   stage: Stage;
   number: number;
   /** How many stages there are. */
@@ -65,7 +61,6 @@ export const StageItem = memo(function StageItem({
     <MomentItem
       key={step.id}
       work={work}
-      calm={calm}
       step={step}
       number={before + at + 1}
       count={count}

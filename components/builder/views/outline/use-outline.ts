@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nudge } from '../../../../lib/builder/index.ts';
 import {
@@ -132,12 +132,12 @@ export function useOutline(desk: MapDesk) {
     };
   }, [language, ageBand, desk.editing, run, say, nameOf, t, editing]);
 
-  function bringBack() {
+  const bringBack = useCallback(() => {
     if (!gone) return;
     refocus.current = control('title', gone.id);
     undo();
     say(t(($) => $.said.undone));
-  }
+  }, [gone, undo, say, t]);
 
   return { work, list, gone: shown, bringBack };
 }
