@@ -1,5 +1,5 @@
 'use client';
-import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tagOf } from '../../lib/i18n/index.ts';
 import type { MapFile } from '../../lib/journey/index.ts';
@@ -8,6 +8,7 @@ import { BeginMove } from './begin/begin-move.tsx';
 import styles from './builder.module.css';
 import { Coach } from './coach.tsx';
 import { Toolbar } from './desk/toolbar.tsx';
+import { useCalm } from './desk/use-calm.ts';
 import { useMap } from './desk/use-map.ts';
 import { useOpenedPoint } from './desk/use-opened-point.ts';
 import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
@@ -36,14 +37,14 @@ export function Bench({
   const { t } = useTranslation('builder');
   const desk = useMap(start);
   useOpenedPoint(start, desk.map);
-  const calm = useDeferredValue(desk.map);
+  const calm = useCalm(desk.map);
   const [fallback] = materials;
   const material = materials.find(({ scenario }) => scenario === start.map.origin?.scenario) ?? fallback;
   const first: Spot = moves[0] ?? 'begin';
   const [spot, setSpot] = useState<Spot>(back ? 'begin' : first);
   const moved = useRef(begun);
   const title = useRef<HTMLHeadingElement>(null);
-  const spots: readonly Spot[] = lesson ? moves : ['begin', ...moves];
+  const spots = useMemo<readonly Spot[]>(() => (lesson ? moves : ['begin', ...moves]), [lesson, moves]);
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
   const [before, after] = [spots[at - 1], spots[at + 1]];
@@ -76,7 +77,7 @@ export function Bench({
   return (
     <>
       <div className={`${styles.bench} ${beside ? styles.withStrip : ''}`}>
-        <Trail spots={spots} here={spot} map={desk.map} go={setSpot} />
+        <Trail spots={spots} here={spot} map={calm} go={setSpot} />
         <section className="sheet" aria-labelledby="move-title">
           <Heading key={spot} id="move-title" ref={takeFocus} tabIndex={-1}>
             {spot === 'begin' ? t(($) => $.moves.begin.title) : titleOf(spot, desk.map.persona.name)}

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../lib/i18n/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../lib/journey/index.ts';
 import { useSpeaker } from '../ui/index.ts';
 import styles from './coach.module.css';
+import { useCalm } from './desk/use-calm.ts';
 import { useMomentName } from './use-moment-name.ts';
 
 /** What the coach is handed. */
@@ -37,13 +38,15 @@ const pause = 700;
 const atOnce = 3;
 
 /** What the coach notices on the map: hints that explain and never block, each of which can be hidden. */
-export function Coach({ map, lexicon, locale, headings }: CoachProps) {
+export const Coach = ({ map, ...props }: CoachProps) => <Hints map={useCalm(map, pause)} {...props} />;
+
+/** The hints about a map that stands still: a letter elsewhere does not draw them again. */
+const Hints = memo(function Hints({ map: read, lexicon, locale, headings }: CoachProps) {
   const { t } = useTranslation('coach');
   const say = useSpeaker();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<FindingCode>>(new Set());
-  const read = useCalm(map);
   const findings = useMemo(() => review(read, lexicon), [read, lexicon]);
   const hints = [...Map.groupBy(findings, ({ code }) => code)]
     .filter(([code]) => !hidden.has(code))
@@ -102,17 +105,7 @@ export function Coach({ map, lexicon, locale, headings }: CoachProps) {
       )}
     </section>
   );
-}
-
-/** The map as it was at the last pause. */
-function useCalm(map: JourneyMap): JourneyMap {
-  const [calm, setCalm] = useState(map);
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(map), pause);
-    return () => clearTimeout(timer);
-  }, [map]);
-  return calm;
-}
+});
 
 /** Where a hint is about: the moment's name, the words that gave rise to it. */
 function Places({ map, findings }: { map: JourneyMap; findings: readonly Finding[] }) {
@@ -120,7 +113,8 @@ function Places({ map, findings }: { map: JourneyMap; findings: readonly Finding
   const steps = stepsOf(map.states.now);
   const places = findings.flatMap(({ at, params }) => {
     if (!at) return [];
-    const number = steps.findIndex(({ id }) => id === stepBehind(map, at));
+    const behind = stepBehind(map, at);
+    const number = steps.findIndex(({ id }) => id === behind);
     const step = steps[number];
     const text = params.text === step?.title ? undefined : params.text;
     return [{ id: at.id, step, number: number + 1, text }];

@@ -1,4 +1,5 @@
 'use client';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missing } from '../../lib/course/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
@@ -9,7 +10,7 @@ import styles from './trail.module.css';
 export type Spot = 'begin' | MoveName;
 
 /** The moves as waymarks on a path. Any of them can be opened at any time. */
-export function Trail({
+export const Trail = memo(function Trail({
   spots,
   here,
   map,
@@ -42,7 +43,7 @@ export function Trail({
       </ol>
     </nav>
   );
-}
+});
 
 /** A move that fills a lane is done when no moment lacks anything in it. */
 const done = (spot: Spot, map: JourneyMap | null): boolean =>

@@ -55,12 +55,27 @@ function withoutNext(map: JourneyMap): JourneyMap {
 
 /** Refuses what would lose a record without being asked to, or a locked one in any case. */
 function settled(map: JourneyMap, command: Command, next: JourneyMap): JourneyMap {
-  if (next === map) return map;
+  if (next === map || (command.do === 'edit' && !refers(command))) return next;
   const { map: tidied, dropped, disturbed } = tidy(next);
   const allowed = (lost: Dropped) => command.do === 'remove' && !lost.locked;
   if (disturbed || !dropped.every(allowed)) return map;
   return command.do === 'edit' && same(touched(tidied, command), touched(map, command)) ? map : tidied;
 }
+
+/** The fields by which records hang together: only these, when they change, can put a map out of order. */
+const references: ReadonlySet<string> = new Set([
+  'changes',
+  'evidence',
+  'idea',
+  'lane',
+  'on',
+  'pains',
+  'platform',
+  'step',
+]);
+
+const refers = ({ change }: Edit<Collection>): boolean =>
+  Object.keys(change).some((field) => references.has(field));
 
 const touched = (map: JourneyMap, { in: name, id, state }: Edit<Collection>): RecordBase | undefined =>
   recordOf(recordsIn(map, name, state) as Records<RecordBase>, id);

@@ -36,15 +36,14 @@ export const stepsOf = remember((state: State): readonly Step[] =>
 export const laneOf = (state: State, kind: LaneKind): Lane | undefined =>
   inOrder(state.lanes).find((lane) => lane.kind === kind);
 
-const placeOf = (lane: Id, { kind, id }: Place): string => `${lane} ${kind} ${id}`;
-const notesByPlace = remember((notes: Records<Note>) =>
-  Map.groupBy(inOrder(notes), ({ lane, on }) => placeOf(lane, on)),
-);
+const notesById = remember((notes: Records<Note>) => Map.groupBy(inOrder(notes), ({ on }) => on.id));
 const none: readonly Note[] = [];
 
 /** The notes of a lane at a place, in order. */
 export const notesAt = (state: State, lane: Id, on: Place): readonly Note[] =>
-  notesByPlace(state.notes).get(placeOf(lane, on)) ?? none;
+  notesById(state.notes)
+    .get(on.id)
+    ?.filter((note) => note.lane === lane && note.on.kind === on.kind) ?? none;
 
 /** The notes at a step in the first lane of a kind, in order; none where there is no such lane. */
 export function notesOf(state: State, kind: LaneKind, step: Id): readonly Note[] {

@@ -1,5 +1,5 @@
 'use client';
-import { Fragment } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { written } from '../../../lib/builder/index.ts';
 import { type MoveName, missing } from '../../../lib/course/index.ts';
@@ -11,8 +11,11 @@ import {
   type Note,
   notesAt,
   onStep,
+  type State,
+  type Step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
+import type { MapDesk } from '../desk/use-map.ts';
 import type { MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { CellField } from './cell-field.tsx';
@@ -34,7 +37,10 @@ export function LaneMove({ move, desk, material, open }: MoveProps & { move: Wri
   const { now } = map.states;
   const { now: model } = material.example.states;
   const [main] = lanes[move];
-  const there = inOrder(now.lanes).filter(({ kind }) => lanes[move].includes(kind));
+  const there = useMemo(
+    () => inOrder(now.lanes).filter(({ kind }) => lanes[move].includes(kind)),
+    [now.lanes, move],
+  );
   const starters = move === 'touchpoints' ? [] : material.wordBank.starters[main as 'action' | 'thought'];
   return (
     <>
@@ -46,30 +52,17 @@ export function LaneMove({ move, desk, material, open }: MoveProps & { move: Wri
             {starters.length > 0 && <Starters starters={starters} />}
             <ol className={styles.fields}>
               {stepsOf(now).map((moment, at) => (
-                <li key={moment.id} className={styles.cells}>
-                  {there.map((lane, place) => (
-                    <Fragment key={lane.id}>
-                      {notesOrOne(notesAt(now, lane.id, onStep(moment.id))).map((note, which) => (
-                        <CellField
-                          key={which === 0 ? 'first' : note?.id}
-                          lane={lane}
-                          moment={moment}
-                          number={at + 1}
-                          note={note}
-                          at={which}
-                          example={
-                            which === 0 && firstOfKind(there, place)
-                              ? written(model, lane.kind, moment.id)
-                              : ''
-                          }
-                          marks={map.ageBand !== '8-11'}
-                          language={map.language}
-                          run={run}
-                        />
-                      ))}
-                    </Fragment>
-                  ))}
-                </li>
+                <Row
+                  key={moment.id}
+                  moment={moment}
+                  number={at + 1}
+                  lanes={there}
+                  notes={there.map((lane) => notesAt(now, lane.id, onStep(moment.id)))}
+                  model={model}
+                  marks={map.ageBand !== '8-11'}
+                  language={map.language}
+                  run={run}
+                />
               ))}
             </ol>
           </>
@@ -80,6 +73,50 @@ export function LaneMove({ move, desk, material, open }: MoveProps & { move: Wri
     </>
   );
 }
+
+interface RowProps {
+  readonly moment: Step;
+  readonly number: number;
+  readonly lanes: readonly Lane[];
+  /** What stands at the moment, lane by lane. */
+  readonly notes: readonly (readonly Note[])[];
+  readonly model: State;
+  readonly marks: boolean;
+  readonly language: JourneyMap['language'];
+  readonly run: MapDesk['run'];
+}
+
+/** The lanes at one moment. The lists of notes are made anew for each letter, so what they hold is compared. */
+const Row = memo(
+  function Row({ moment, lanes, notes, model, ...rest }: RowProps) {
+    return (
+      <li className={styles.cells}>
+        {lanes.map((lane, place) => (
+          <Fragment key={lane.id}>
+            {notesOrOne(notes[place] ?? []).map((note, which) => (
+              <CellField
+                key={which === 0 ? 'first' : note?.id}
+                lane={lane}
+                moment={moment}
+                note={note}
+                at={which}
+                example={which === 0 && firstOfKind(lanes, place) ? written(model, lane.kind, moment.id) : ''}
+                {...rest}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </li>
+    );
+  },
+  ({ notes: before, ...one }, { notes: after, ...other }) =>
+    Object.entries(one).every(([name, value]) => Object.is(value, other[name as keyof typeof other])) &&
+    before.length === after.length &&
+    before.every((list, at) => sameNotes(list, after[at] ?? [])),
+);
+
+const sameNotes = (one: readonly Note[], other: readonly Note[]): boolean =>
+  one.length === other.length && one.every((note, at) => note === other[at]);
 
 const notesOrOne = (notes: readonly Note[]): readonly (Note | undefined)[] =>
   notes.length === 0 ? [undefined] : notes;

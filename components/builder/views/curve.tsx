@@ -1,8 +1,9 @@
 'use client';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StateName } from '../../../lib/journey/index.ts';
 import styles from '../builder.module.css';
+import { useCalm } from '../desk/use-calm.ts';
 import { curveWords } from './curve-words.ts';
 import { EmotionCurve } from './emotion-curve.tsx';
 import type { ViewProps } from './model.ts';
@@ -22,7 +23,7 @@ const Curve = memo(EmotionCurve, (before, after) => {
 export function EmotionCurveView({ desk, state = 'now' }: ViewProps & { state?: StateName }) {
   const { t } = useTranslation('journey');
   const words = useMemo(() => curveWords(t), [t]);
-  const map = useDeferredValue(desk.map);
+  const map = useCalm(desk.map);
   const felt = Object.values(map.states[state]?.feelings ?? {}).some(({ score }) => score !== null);
   return (
     <div lang={map.language} className={styles.curve}>

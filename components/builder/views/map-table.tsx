@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { later } from '../../../lib/builder/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type StateName,
 } from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { FeelingEditor } from './grid/feeling-editor.tsx';
@@ -44,7 +45,7 @@ export function MapTable({
   const { t: editing } = useTranslation('editing');
   const nameOf = useMomentName();
   const { map } = desk;
-  const calm = useDeferredValue(map);
+  const calm = useCalm(map);
   const half = map.states[state] ?? map.states.now;
   const [felt, feel] = useState<Id | null>(null);
   const work = useWork(desk, state, feel);

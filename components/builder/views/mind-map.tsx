@@ -1,8 +1,9 @@
 'use client';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sheetWords } from '../../../lib/worksheet/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import styles from './mind-map.module.css';
 import { MindMapDrawing } from './mind-map-drawing.tsx';
@@ -24,7 +25,7 @@ const Drawing = memo(MindMapDrawing);
 
 /** The map as a mind map, whose branches can be folded. Its words stand in the outline too. */
 export function MindMapView({ desk }: ViewProps) {
-  const map = useDeferredValue(desk.map);
+  const map = useCalm(desk.map);
   const { t } = useTranslation('views');
   const { t: builder } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');

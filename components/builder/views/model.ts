@@ -3,7 +3,7 @@ import type { MapDesk } from '../desk/use-map.ts';
 import type { Material } from '../model.ts';
 
 /**
- * What every view of a map is handed. A view that is only read takes `useDeferredValue(desk.map)`, so that writing
+ * What every view of a map is handed. A view that is only read takes `useCalm(desk.map)`, so that writing
  * elsewhere on the page never waits for it; a view that is written in takes `desk.map` and remembers its parts.
  */
 export interface ViewProps {

@@ -1,10 +1,10 @@
 'use client';
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markdownOf, outlineOf } from '../../../lib/exchange/index.ts';
 import { inOrder, journeyOf, stepsOf } from '../../../lib/journey/index.ts';
 import { sheetWords } from '../../../lib/worksheet/index.ts';
 import { download, fileName } from '../../press/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
 import { GoneLine } from './outline/gone-line.tsx';
 import styles from './outline/outline.module.css';
@@ -19,7 +19,7 @@ export function OutlineView({ desk }: ViewProps) {
   const { t: worksheet } = useTranslation('worksheet');
   const { work, list, gone, bringBack } = useOutline(desk);
   const { map } = desk;
-  const calm = useDeferredValue(map);
+  const calm = useCalm(map);
   const { now } = map.states;
   const stages = journeyOf(now);
   const lanes = inOrder(now.lanes);

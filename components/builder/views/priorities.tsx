@@ -1,7 +1,7 @@
 'use client';
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder, type JourneyMap } from '../../../lib/journey/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
 import styles from './priorities.module.css';
 
@@ -62,7 +62,7 @@ export function Priorities({ map }: { map: JourneyMap }) {
 /** The priorities as a view, or what to do to get them. */
 export function PrioritiesView({ desk }: ViewProps) {
   const { t } = useTranslation('views');
-  const map = useDeferredValue(desk.map);
+  const map = useCalm(desk.map);
   const ranked = inOrder(map.ideas).some(({ impact, feasibility }) => impact && feasibility);
   return ranked ? <Priorities map={map} /> : <p>{t(($) => $.priorities.empty)}</p>;
 }

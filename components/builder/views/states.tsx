@@ -1,7 +1,8 @@
 'use client';
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changesOf, type JourneyMap } from '../../../lib/journey/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import { ChangeLine, usePlaceName } from './change-line.tsx';
 import type { ViewProps } from './model.ts';
 import styles from './states.module.css';
@@ -13,7 +14,7 @@ const Both = memo(NowAndThen);
 export function StatesView({ desk }: ViewProps) {
   const { t } = useTranslation('views');
   const { t: builder } = useTranslation('builder');
-  const map = useDeferredValue(desk.map);
+  const map = useCalm(desk.map);
   const move = builder(($) => $.moves.next.name);
   return map.states.next ? <Both map={map} /> : <p>{t(($) => $.states.empty, { move })}</p>;
 }

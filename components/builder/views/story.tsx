@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Sentence,
@@ -14,6 +14,7 @@ import type { StateName } from '../../../lib/journey/index.ts';
 import { scoreWords } from '../../../lib/worksheet/index.ts';
 import { download, fileName } from '../../press/index.ts';
 import { Face } from '../../ui/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
 import styles from './story.module.css';
 import viewStyles from './views.module.css';
@@ -22,7 +23,7 @@ const states = ['now', 'next'] as const;
 
 /** The map as a story in plain sentences, to be read aloud or taken along as text. */
 export function StoryView({ desk }: ViewProps) {
-  const map = useDeferredValue(desk.map);
+  const map = useCalm(desk.map);
   const { t } = useTranslation('views');
   const { t: builder } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');

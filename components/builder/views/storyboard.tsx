@@ -1,5 +1,5 @@
 'use client';
-import { memo, useCallback, useDeferredValue, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { written } from '../../../lib/builder/index.ts';
 import type { Tag } from '../../../lib/i18n/index.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../../lib/journey/index.ts';
 import { scoreWords } from '../../../lib/worksheet/index.ts';
 import { Face } from '../../ui/index.ts';
+import { useCalm } from '../desk/use-calm.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import type { ViewProps } from './model.ts';
 import { PictureDialog } from './picture-dialog.tsx';
@@ -27,7 +28,7 @@ export function StoryboardView({ desk }: ViewProps) {
   const { t } = useTranslation('storyboard');
   const [editing, edit] = useState<Id | null>(null);
   const close = useCallback(() => edit(null), []);
-  const map = useDeferredValue(desk.map);
+  const map = useCalm(desk.map);
   const { now } = map.states;
   const lowest = lowestStep(now)?.id;
   const steps = stepsOf(now);
