@@ -130,6 +130,7 @@ test('a restore point is kept, and the map goes back to it and forward again', a
   await expect(points).toHaveCount(3);
   await named.click();
   await expect(cell('Još pet minuta')).toBeVisible();
+  await on.isSaved();
   await page.reload();
   await expect(cell('Još pet minuta')).toBeVisible();
 });
