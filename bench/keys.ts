@@ -72,7 +72,7 @@ export async function keyTimes(map: JourneyMap): Promise<Readonly<Record<string,
   for (const radio of await group.getByRole('radio').all()) {
     await radio.check();
     await measure(
-      `what happens, above: ${await group.locator('label', { has: page.locator(':checked') }).innerText()}`,
+      `what happens, above: ${await group.locator('label', { has: page.locator(':checked') }).textContent()}`,
       work.getByRole('textbox').nth(40),
     );
   }
