@@ -6,12 +6,12 @@ import {
   readOutline,
   readTable,
   type TableFault,
-  type TableWords,
 } from '../../../lib/exchange/index.ts';
 import { createT, type Locale, locales } from '../../../lib/i18n/index.ts';
 import type { AgeBand, MapFile } from '../../../lib/journey/index.ts';
 import { freshId } from '../model.ts';
 import { outlineLabels } from '../outline-labels.ts';
+import { tableHeads } from '../table-heads.ts';
 
 /** What came of a text: a map and how many of its parts were too many or too long, or why it is no map. */
 export type TextRead =
@@ -39,13 +39,5 @@ async function draftOf(name: string, text: string): Promise<OutlineDraft | { rea
   return isMermaid(text) ? readMermaid(text) : readOutline(text, await outlineLabels());
 }
 
-/** The heads of a table's columns in one language. */
-export async function tableWords(locale: Locale): Promise<TableWords> {
-  const [formats, journey] = [await createT(locale, 'formats'), await createT(locale, 'journey')];
-  return {
-    ...formats(($) => $.columns, { returnObjects: true }),
-    lanes: journey(($) => $.lanes, { returnObjects: true }),
-    stage: journey(($) => $.stage),
-    step: journey(($) => $.step),
-  };
-}
+const tableWords = async (locale: Locale) =>
+  tableHeads(await createT(locale, 'formats'), await createT(locale, 'journey'));

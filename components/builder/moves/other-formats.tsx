@@ -5,6 +5,7 @@ import { csvOf, fragmentOf, mermaidOf } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { download, fileName } from '../../press/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
+import { tableHeads } from '../table-heads.ts';
 import styles from './other-formats.module.css';
 
 /** The map for other programs, and as a link that carries it. */
@@ -15,13 +16,7 @@ export function OtherFormats({ desk, locale }: { desk: MapDesk; locale: Locale }
   const { map } = desk;
 
   function saveTable() {
-    const heads = {
-      ...t(($) => $.columns, { returnObjects: true }),
-      lanes: journey(($) => $.lanes, { returnObjects: true }),
-      stage: journey(($) => $.stage),
-      step: journey(($) => $.step),
-    };
-    const table = csvOf(map, heads, locale === 'en' ? ',' : ';');
+    const table = csvOf(map, tableHeads(t, journey), locale === 'en' ? ',' : ';');
     download(table, 'text/csv', fileName(map.title, 'csv'));
   }
 
