@@ -32,7 +32,6 @@ export function useKeeping<T>(
       setSaved('saving');
       let fault: KeepFault | null = null;
       while (waiting.current) {
-        await pause(() => waiting.current);
         const next = waiting.current;
         waiting.current = null;
         fault = await write(next, Date.now());
@@ -44,30 +43,3 @@ export function useKeeping<T>(
   );
   return [saved, keep];
 }
-
-/** Milliseconds without a change before a thing is kept, and the longest that a change may wait. */
-const calm = 200;
-const longest = 1500;
-
-/** Until nothing has changed for a moment: making a file of a large map must not hold up a letter. */
-async function pause(newest: () => unknown) {
-  const since = performance.now();
-  for (let seen: unknown; seen !== newest() && performance.now() - since < longest; ) {
-    seen = newest();
-    await calmOrLeft();
-  }
-}
-
-/** A moment, or less when the page is being left. */
-const calmOrLeft = (): Promise<void> =>
-  new Promise((resolve) => {
-    const leaving = new AbortController();
-    const go = () => {
-      leaving.abort();
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(go, document.visibilityState === 'hidden' ? 0 : calm);
-    document.addEventListener('visibilitychange', go, { signal: leaving.signal });
-    window.addEventListener('pagehide', go, { signal: leaving.signal });
-  });

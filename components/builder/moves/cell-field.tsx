@@ -11,6 +11,7 @@ import {
   onStep,
   type Step,
 } from '../../../lib/journey/index.ts';
+import { WritingArea } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -49,15 +50,13 @@ export const CellField = memo(function CellField(props: CellFieldProps) {
           {label}
           <Locked when={locked || (!!note && props.marks && isLocked(note, 'mark'))} />
         </span>
-        <textarea
+        <WritingArea
           className={`field ${styles.writing}`}
           rows={2}
           lang={props.language}
           readOnly={locked}
           value={note?.text ?? ''}
-          onChange={({ target }) =>
-            run(noteWriting(note, lane.id, onStep(moment.id), target.value, freshId()))
-          }
+          write={(text) => run(noteWriting(note, lane.id, onStep(moment.id), text, freshId()))}
         />
       </label>
       <div className={styles.below}>

@@ -13,7 +13,7 @@ import {
   type Stated,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -91,13 +91,13 @@ function EvidenceField({ record, number, map, run }: EvidenceProps & { record: E
   const text = (field: 'source' | 'number', label: string) => (
     <label>
       <span>{label}</span>
-      <input
+      <WritingLine
         className="field"
         autoComplete="off"
         lang={map.language}
         readOnly={locked(field)}
         value={record[field]}
-        onChange={({ target }) => change({ [field]: target.value })}
+        write={(text) => change({ [field]: text })}
       />
     </label>
   );
@@ -145,13 +145,13 @@ function EvidenceField({ record, number, map, run }: EvidenceProps & { record: E
       </div>
       <label className={styles.why}>
         <span>{t(($) => $.evidence.quote)}</span>
-        <textarea
+        <WritingArea
           className={`field ${styles.writing}`}
           rows={2}
           lang={map.language}
           readOnly={locked('quote')}
           value={record.quote}
-          onChange={({ target }) => change({ quote: target.value })}
+          write={(text) => change({ quote: text })}
         />
       </label>
       <Panel title={t(($) => $.evidence.rests)}>

@@ -11,6 +11,7 @@ import {
   type Step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
+import { WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -92,23 +93,23 @@ const FeelingField = memo(function FeelingField({
         <div className={styles.pair}>
           <label>
             <span>{t(($) => $.fields.word)}</span>
-            <input
+            <WritingLine
               className="field"
               list={words}
               lang={language}
               readOnly={locked('word')}
               value={feeling?.word ?? ''}
-              onChange={({ target }) => change({ word: target.value })}
+              write={(text) => change({ word: text })}
             />
           </label>
           <label>
             <span>{t(($) => $.fields.because)}</span>
-            <input
+            <WritingLine
               className="field"
               lang={language}
               readOnly={locked('because')}
               value={feeling?.because ?? ''}
-              onChange={({ target }) => change({ because: target.value })}
+              write={(text) => change({ because: text })}
             />
           </label>
         </div>

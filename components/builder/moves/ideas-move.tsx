@@ -14,7 +14,7 @@ import {
   type State,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
 import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
@@ -87,12 +87,12 @@ export function IdeasMove({ desk: { map, run, editing }, material }: MoveProps) 
       <Priorities map={map} />
       <label className={styles.pitch}>
         <span className={styles.label}>{t(($) => $.fields.pitch)}</span>
-        <textarea
+        <WritingArea
           className={`field ${styles.writing}`}
           rows={2}
           lang={map.language}
           value={map.pitch}
-          onChange={({ target }) => run({ do: 'pitch', text: target.value })}
+          write={(text) => run({ do: 'pitch', text: text })}
         />
       </label>
       <Example texts={[material.example.pitch]} />
@@ -129,7 +129,7 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
     <fieldset className={styles.feeling}>
       <legend className={styles.label}>{t(($) => $.fields.idea, { number })}</legend>
       <Locked when={idea.locked !== undefined} />
-      <textarea
+      <WritingArea
         className={`field ${styles.writing}`}
         data-control={`idea-${idea.id}`}
         rows={2}
@@ -137,7 +137,7 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
         lang={language}
         readOnly={locked('text')}
         value={idea.text}
-        onChange={({ target }) => change({ text: target.value })}
+        write={(text) => change({ text: text })}
       />
       {pains.length > 0 && (
         <fieldset className={styles.ticks}>
@@ -179,13 +179,13 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
       </div>
       <label className={styles.why}>
         <span>{t(($) => $.fields.reason)}</span>
-        <input
+        <WritingLine
           className="field"
           autoComplete="off"
           lang={language}
           readOnly={locked('reason')}
           value={idea.reason}
-          onChange={({ target }) => change({ reason: target.value })}
+          write={(text) => change({ reason: text })}
         />
       </label>
       <label className={styles.chosen}>
@@ -201,13 +201,13 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
         <div className={styles.measured}>
           <label>
             <span>{t(($) => $.fields.measure)}</span>
-            <input
+            <WritingLine
               className="field"
               autoComplete="off"
               lang={language}
               readOnly={locked('measure')}
               value={idea.measure}
-              onChange={({ target }) => change({ measure: target.value })}
+              write={(text) => change({ measure: text })}
             />
           </label>
           <label>

@@ -16,7 +16,7 @@ import {
   type LaneKind,
   laneOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { useSpeaker, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
 import controls from './control.module.css';
@@ -66,7 +66,7 @@ function Lanes({ map, run }: LanesProps) {
         {lanes.map((lane, at) => (
           <li key={lane.id} className={styles.laneRow}>
             <span className={styles.grow}>
-              <input
+              <WritingLine
                 className="field"
                 aria-label={t(($) => $.lanes.name, { lane: nameOf({ ...lane, title: '' }) })}
                 placeholder={nameOf({ ...lane, title: '' })}
@@ -74,7 +74,7 @@ function Lanes({ map, run }: LanesProps) {
                 autoComplete="off"
                 readOnly={isLocked(lane, 'title')}
                 value={lane.title}
-                onChange={({ target }) => run(laneRenamed(map, lane.id, target.value))}
+                write={(text) => run(laneRenamed(map, lane.id, text))}
               />
               <Locked when={isLocked(lane, 'title') || isLocked(lane, 'pos')} />
             </span>

@@ -18,6 +18,7 @@ import {
   type Step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
+import { WritingArea, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -160,15 +161,13 @@ const PainField = memo(function PainField(props: PainFieldProps) {
           <Locked when={locked('text')} />
         </span>
         {notice && <span className={styles.notice}>{notice}</span>}
-        <textarea
+        <WritingArea
           className={`field ${styles.writing}`}
           rows={2}
           lang={language}
           readOnly={locked('text')}
           value={pain?.text ?? ''}
-          onChange={({ target }) =>
-            run(noteWriting(pain, lane, { kind: place, id: at }, target.value, freshId()))
-          }
+          write={(text) => run(noteWriting(pain, lane, { kind: place, id: at }, text, freshId()))}
         />
       </label>
       {pain && (
@@ -187,13 +186,13 @@ const PainField = memo(function PainField(props: PainFieldProps) {
               {t(($) => $.fields.why, { number: at + 1 })}
               <Locked when={locked('whys')} />
             </span>
-            <input
+            <WritingLine
               className="field"
               autoComplete="off"
               lang={language}
               readOnly={locked('whys')}
               value={pain.whys[at] ?? ''}
-              onChange={({ target }) => run(whyCommand(pain, at, target.value))}
+              write={(text) => run(whyCommand(pain, at, text))}
             />
           </label>
         ))}

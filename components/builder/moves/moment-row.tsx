@@ -2,6 +2,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Id, isLocked, type JourneyMap, type Step } from '../../../lib/journey/index.ts';
+import { WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import controls from './control.module.css';
@@ -59,7 +60,7 @@ export const MomentRow = memo(function MomentRow({ moment, number, open, move, .
       </span>
       <span className={styles.title}>
         {open ? (
-          <input
+          <WritingLine
             className="field"
             data-control={`title-${moment.id}`}
             aria-label={t(($) => $.fields.moment, { number })}
@@ -68,9 +69,7 @@ export const MomentRow = memo(function MomentRow({ moment, number, open, move, .
             readOnly={isLocked(moment, 'title')}
             value={moment.title}
             onKeyDown={keys('title')}
-            onChange={({ target }) =>
-              props.run({ do: 'edit', in: 'steps', id: moment.id, change: { title: target.value } })
-            }
+            write={(text) => props.run({ do: 'edit', in: 'steps', id: moment.id, change: { title: text } })}
           />
         ) : (
           <span lang={props.language}>{moment.title}</span>

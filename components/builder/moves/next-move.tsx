@@ -22,7 +22,7 @@ import {
   step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
 import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
@@ -134,20 +134,20 @@ function Moments({ map, next, run, move, remove }: MomentsProps) {
                   {t(($) => $.fields.moment, { number: at + 1 })}
                   <Locked when={isLocked(moment, 'title')} />
                 </span>
-                <input
+                <WritingLine
                   className="field"
                   data-control={`title-${moment.id}`}
                   autoComplete="off"
                   lang={map.language}
                   readOnly={isLocked(moment, 'title')}
                   value={moment.title}
-                  onChange={({ target }) =>
+                  write={(text) =>
                     run({
                       do: 'edit',
                       in: 'steps',
                       state: 'next',
                       id: moment.id,
-                      change: { title: target.value },
+                      change: { title: text },
                     })
                   }
                 />
@@ -229,15 +229,13 @@ const NextField = memo(function NextField(props: NextFieldProps) {
                 {t(($) => $.fields[kind], { title })}
                 <Locked when={!!note && isLocked(note, 'text')} />
               </span>
-              <textarea
+              <WritingArea
                 className={`field ${styles.writing}`}
                 rows={2}
                 lang={props.language}
                 readOnly={!!note && isLocked(note, 'text')}
                 value={note?.text ?? ''}
-                onChange={({ target }) =>
-                  write(noteWriting(note, lane.id, onStep(moment.id), target.value, freshId()))
-                }
+                write={(text) => write(noteWriting(note, lane.id, onStep(moment.id), text, freshId()))}
               />
             </label>
           ),

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claiming, claimsAbout } from '../../../lib/builder/index.ts';
 import { type Claim, type ClaimKind, isLocked, type JourneyMap } from '../../../lib/journey/index.ts';
+import { WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -20,12 +21,12 @@ export function PersonMove({ desk: { map, run }, material }: MoveProps) {
     <>
       <label>
         <span className={styles.label}>{t(($) => $.fields.personName)}</span>
-        <input
+        <WritingLine
           className="field"
           autoComplete="off"
           lang={map.language}
           value={map.persona.name}
-          onChange={({ target }) => run({ do: 'personaName', text: target.value })}
+          write={(text) => run({ do: 'personaName', text: text })}
         />
       </label>
       <ol className={styles.fields}>
@@ -73,13 +74,13 @@ const ClaimField = memo(function ClaimField({
           {label}
           <Locked when={locked('text')} />
         </span>
-        <input
+        <WritingLine
           className="field"
           autoComplete="off"
           lang={language}
           readOnly={locked('text')}
           value={there?.text ?? ''}
-          onChange={({ target }) => run(claiming(there, kind, target.value, freshId()))}
+          write={(text) => run(claiming(there, kind, text, freshId()))}
         />
       </label>
       {there && (

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocked, type JourneyMap, type Stage } from '../../../lib/journey/index.ts';
+import { WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import controls from './control.module.css';
 import { Control } from './control.tsx';
@@ -38,7 +39,7 @@ export const StageHead = memo(function StageHead(props: StageHeadProps) {
   return (
     <div className={styles.head}>
       <span className={styles.title}>
-        <input
+        <WritingLine
           className={`field ${styles.name}`}
           data-control={`stage-${stage.id}`}
           aria-label={t(($) => $.stages.name, { number })}
@@ -49,9 +50,7 @@ export const StageHead = memo(function StageHead(props: StageHeadProps) {
           readOnly={isLocked(stage, 'title')}
           value={stage.title}
           onKeyDown={keys('stage')}
-          onChange={({ target }) =>
-            props.run({ do: 'edit', in: 'stages', id: stage.id, change: { title: target.value } })
-          }
+          write={(text) => props.run({ do: 'edit', in: 'stages', id: stage.id, change: { title: text } })}
         />
         <datalist id={words}>
           <option value={t(($) => $.stages.before)} />

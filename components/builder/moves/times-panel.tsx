@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocked, type JourneyMap, type Step, stepsOf } from '../../../lib/journey/index.ts';
+import { WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import { Locked } from './locked.tsx';
@@ -59,13 +60,13 @@ const TimeRow = memo(function TimeRow({
       <label>
         <span>{t(($) => $.times.when, { title })}</span>
         <Locked when={isLocked(moment, 'when')} />
-        <input
+        <WritingLine
           className="field"
           lang={language}
           autoComplete="off"
           readOnly={isLocked(moment, 'when')}
           value={moment.when}
-          onChange={({ target }) => change({ when: target.value })}
+          write={(text) => change({ when: text })}
         />
       </label>
       {truths && (

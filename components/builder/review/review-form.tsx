@@ -9,6 +9,7 @@ import {
   rubricCriteria,
 } from '../../../lib/course/index.ts';
 import type { Review } from '../../../lib/journey/index.ts';
+import { WritingArea } from '../../ui/index.ts';
 import styles from './review.module.css';
 import { RubricLine } from './rubric-line.tsx';
 
@@ -72,13 +73,7 @@ function Writing({ label, text, write }: { label: string; text: string; write: (
   return (
     <div className={styles.writing}>
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="field"
-        rows={2}
-        value={text}
-        onChange={({ target }) => write(target.value)}
-      />
+      <WritingArea id={id} className="field" rows={2} value={text} write={write} />
     </div>
   );
 }

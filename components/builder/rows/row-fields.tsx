@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../../lib/i18n/index.ts';
 import { isDay } from '../../../lib/journey/index.ts';
+import { WritingArea } from '../../ui/index.ts';
 import styles from './rows.module.css';
 
 /** One line of text in a row. */
@@ -22,14 +23,14 @@ export function TextField({
   return (
     <label>
       <span>{label}</span>
-      <textarea
+      <WritingArea
         className={`field ${styles.line}`}
         rows={1}
         lang={language}
         autoComplete="off"
         readOnly={locked}
         value={text}
-        onChange={({ target }) => change(target.value)}
+        write={(text) => change(text)}
       />
     </label>
   );

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawingCommand } from '../../../lib/builder/index.ts';
 import { drawing as blank, drawingAt, isLocked, type Step } from '../../../lib/journey/index.ts';
-import { Speaker, useSpeaker } from '../../ui/index.ts';
+import { Speaker, useSpeaker, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
 import { Locked } from '../moves/locked.tsx';
@@ -97,14 +97,14 @@ function Picture({ desk, step }: PictureProps) {
           <span>
             {t(($) => $.alt)} <Locked when={locked('alt')} />
           </span>
-          <input
+          <WritingLine
             className="field"
             autoComplete="off"
             lang={desk.map.language}
             value={alt}
             readOnly={locked('alt')}
             placeholder={suggested}
-            onChange={({ target }) => change({ alt: target.value })}
+            write={(text) => change({ alt: text })}
           />
         </label>
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feelingWriting } from '../../../../lib/builder/index.ts';
 import { type Feeling, isLocked, type Step } from '../../../../lib/journey/index.ts';
+import { WritingArea, WritingLine } from '../../../ui/index.ts';
 import { freshId } from '../../model.ts';
 import { FaceChoice } from '../../moves/face-choice.tsx';
 import type { TableWork } from './model.ts';
@@ -75,24 +76,24 @@ export function FeelingEditor({
         />
         <label>
           <span>{builder(($) => $.fields.word)}</span>
-          <input
+          <WritingLine
             className="field"
             lang={work.language}
             list={`${ids}-words`}
             value={feeling?.word ?? ''}
             readOnly={fixed('word')}
-            onChange={({ target }) => change({ word: target.value })}
+            write={(text) => change({ word: text })}
           />
         </label>
         <label>
           <span>{builder(($) => $.fields.because)}</span>
-          <textarea
+          <WritingArea
             className={`field ${styles.because}`}
             rows={2}
             lang={work.language}
             value={feeling?.because ?? ''}
             readOnly={fixed('because')}
-            onChange={({ target }) => change({ because: target.value })}
+            write={(text) => change({ because: text })}
           />
         </label>
         <div className="buttons">

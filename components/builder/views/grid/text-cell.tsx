@@ -1,6 +1,7 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { WritingArea } from '../../../ui/index.ts';
 import styles from './table.module.css';
 
 /** What a cell is to the table, whatever stands in it. */
@@ -109,7 +110,7 @@ export function TextCell({
       }}
     >
       {writing ? (
-        <textarea
+        <WritingArea
           ref={atEnd}
           className={styles.field}
           lang={lang}
@@ -117,7 +118,7 @@ export function TextCell({
           rows={2}
           value={text}
           readOnly={!open}
-          onChange={({ target }) => write(target.value)}
+          write={write}
           onBlur={end}
         />
       ) : (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { feelingWriting } from '../../../../lib/builder/index.ts';
 import { type Feeling, isLocked, type Step } from '../../../../lib/journey/index.ts';
 import { scoreWords } from '../../../../lib/worksheet/index.ts';
+import { WritingArea, WritingLine } from '../../../ui/index.ts';
 import { freshId } from '../../model.ts';
 import { offeredScores } from '../../moves/face-choice.tsx';
 import { Locked } from '../../moves/locked.tsx';
@@ -62,25 +63,25 @@ export const FeelingFields = memo(function FeelingFields({
       </label>
       <label htmlFor={`${id}-word`}>
         <span>{builder(($) => $.fields.word)}</span>
-        <input
+        <WritingLine
           id={`${id}-word`}
           className="field"
           lang={work.language}
           value={feeling?.word ?? ''}
           readOnly={!work.editing || locked('word')}
-          onChange={({ target }) => change({ word: target.value })}
+          write={(text) => change({ word: text })}
         />
       </label>
       <label htmlFor={`${id}-because`}>
         <span>{builder(($) => $.fields.because)}</span>
-        <textarea
+        <WritingArea
           id={`${id}-because`}
           className={`field ${styles.text}`}
           rows={1}
           lang={work.language}
           value={feeling?.because ?? ''}
           readOnly={!work.editing || locked('because')}
-          onChange={({ target }) => change({ because: target.value })}
+          write={(text) => change({ because: text })}
         />
       </label>
     </fieldset>

@@ -9,6 +9,7 @@ import {
   type Note,
   type Step,
 } from '../../../../lib/journey/index.ts';
+import { WritingLine } from '../../../ui/index.ts';
 import { Locked } from '../../moves/locked.tsx';
 import { useMomentName } from '../../use-moment-name.ts';
 import { sameParts } from '../same-parts.ts';
@@ -67,16 +68,14 @@ export const MomentItem = memo(function MomentItem({
         </span>
         <label className={styles.title}>
           {step.when && <span lang={work.language}>{step.when}</span>}
-          <input
+          <WritingLine
             className="field"
             lang={work.language}
             data-control={control('title', step.id)}
             aria-label={builder(($) => $.fields.moment, { number })}
             value={step.title}
             readOnly={!work.editing || locked}
-            onChange={({ target }) =>
-              work.run({ do: 'edit', in: 'steps', id: step.id, change: { title: target.value } })
-            }
+            write={(text) => work.run({ do: 'edit', in: 'steps', id: step.id, change: { title: text } })}
           />
         </label>
         <Locked when={locked} />

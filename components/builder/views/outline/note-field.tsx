@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteWriting } from '../../../../lib/builder/index.ts';
 import { isLocked, type Lane, type Note, onStep, type Step } from '../../../../lib/journey/index.ts';
+import { WritingArea } from '../../../ui/index.ts';
 import { freshId } from '../../model.ts';
 import { Locked } from '../../moves/locked.tsx';
 import { sameParts } from '../same-parts.ts';
@@ -46,14 +47,14 @@ export const NoteFields = memo(function NoteFields({
         <span aria-hidden="true">
           {title} <Locked when={locked} />
         </span>
-        <textarea
+        <WritingArea
           className={`field ${styles.text}`}
           rows={1}
           lang={work.language}
           aria-label={t(($) => $.cell, { lane: title, moment })}
           value={note?.text ?? ''}
           readOnly={!work.editing || locked}
-          onChange={({ target }) => write(target.value)}
+          write={(text) => write(text)}
           onBlur={settle}
         />
       </label>

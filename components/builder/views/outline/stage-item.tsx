@@ -9,6 +9,7 @@ import {
   type Stage,
   type Step,
 } from '../../../../lib/journey/index.ts';
+import { WritingLine } from '../../../ui/index.ts';
 import { Locked } from '../../moves/locked.tsx';
 import { sameParts } from '../same-parts.ts';
 import { GoneLine } from './gone-line.tsx';
@@ -73,7 +74,7 @@ export const StageItem = memo(function StageItem({
   return (
     <li className={styles.stage}>
       <div className={styles.head}>
-        <input
+        <WritingLine
           className={`field ${styles.stageTitle}`}
           lang={work.language}
           data-control={control('title', stage.id)}
@@ -81,9 +82,7 @@ export const StageItem = memo(function StageItem({
           placeholder={label}
           value={stage.title}
           readOnly={!work.editing || locked}
-          onChange={({ target }) =>
-            work.run({ do: 'edit', in: 'stages', id: stage.id, change: { title: target.value } })
-          }
+          write={(text) => work.run({ do: 'edit', in: 'stages', id: stage.id, change: { title: text } })}
         />
         <Locked when={locked} />
         {work.editing && (

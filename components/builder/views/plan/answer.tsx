@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../../../lib/i18n/index.ts';
 import type { Command, PlanStep } from '../../../../lib/journey/index.ts';
+import { WritingArea } from '../../../ui/index.ts';
 import styles from './plan.module.css';
 
 const asked = ['goals', 'personas', 'path', 'current', 'future', 'affinity', 'share'] as const;
@@ -27,12 +28,12 @@ export const Answer = memo(function Answer({ step, text, language, run }: Answer
   return (
     <label className={styles.answer}>
       <span className={styles.question}>{t(($) => $.questions[step])}</span>
-      <textarea
+      <WritingArea
         className={`field ${styles.writing}`}
         rows={3}
         lang={language}
         value={text}
-        onChange={({ target }) => run({ do: 'answer', step, text: target.value })}
+        write={(text) => run({ do: 'answer', step, text: text })}
       />
     </label>
   );
