@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { WritingLine } from '../../../components/ui/index.ts';
+
+/** A line, what is known of it outside, and a button that says what it found there. */
+function Page({ refuse = false }: { refuse?: boolean }) {
+  const [text, setText] = useState('Mia');
+  const [found, setFound] = useState('');
+  return (
+    <>
+      <label>
+        name <WritingLine value={text} write={(text) => refuse || setText(text)} />
+      </label>
+      <button type="button" onClick={() => setFound(text)}>
+        read
+      </button>
+      <button type="button" onClick={() => setText('Ana')}>
+        replace
+      </button>
+      <output>{found}</output>
+      <p>{text}</p>
+    </>
+  );
+}
+
+test('what is written is known outside at a pause', async () => {
+  const page = await render(<Page />);
+  await userEvent.type(page.getByLabelText('name'), 'č');
+  await expect.element(page.getByRole('paragraph')).toHaveTextContent('Miač');
+});
+
+test('what comes before the pause finds the text where it belongs', async () => {
+  const page = await render(<Page />);
+  const field = page.getByLabelText('name').element() as HTMLInputElement;
+  field.focus();
+  field.setRangeText('Eva', 0, 3, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  (page.getByRole('button', { name: 'read' }).element() as HTMLElement).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Eva');
+});
+
+test('a text that comes from outside is shown, and one that is refused is given back', async () => {
+  const page = await render(<Page />);
+  await userEvent.click(page.getByRole('button', { name: 'replace' }));
+  await expect.element(page.getByLabelText('name')).toHaveValue('Ana');
+
+  const strict = await render(<Page refuse />);
+  const line = strict.container.querySelector('input') as HTMLInputElement;
+  await userEvent.type(line, 'x');
+  expect(line.value).toBe('Miax');
+  await expect.poll(() => line.value).toBe('Mia');
+});
