@@ -1,20 +1,30 @@
 import {
   exemplar,
   type Glossary,
+  type Lesson,
   type LessonWords,
   muddled,
   type ScenarioFrame,
   type ScenarioWords,
+  soFar,
 } from '../lib/course/index.ts';
 import type { Locale } from '../lib/i18n/index.ts';
 import type { Lexicon } from '../lib/journey/index.ts';
+import { lessons } from './course.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 
-export { coachHeadings, headings, lessons } from './course.ts';
+export { coachHeadings, headings } from './course.ts';
+export { lessons };
 
 /** The scenarios, by name. */
 export const scenarios: readonly ScenarioFrame[] = [schoolLunch, secondHandPhone];
+
+function frameOf(name: string): ScenarioFrame {
+  const frame = scenarios.find((scenario) => scenario.name === name);
+  if (!frame) throw new Error(`no scenario ${name}`);
+  return frame;
+}
 
 /** A scenario's words in one language: a chunk of its own. */
 export const scenarioWords = async (name: string, locale: Locale): Promise<ScenarioWords> =>
@@ -22,8 +32,7 @@ export const scenarioWords = async (name: string, locale: Locale): Promise<Scena
 
 /** What the builder is handed for a scenario: the map to begin with, the complete one, and the word bank. */
 export async function scenarioMaterial(name: string, locale: Locale) {
-  const frame = scenarios.find((scenario) => scenario.name === name);
-  if (!frame) throw new Error(`no scenario ${name}`);
+  const frame = frameOf(name);
   const words = await scenarioWords(name, locale);
   return {
     scenario: name,
@@ -32,6 +41,21 @@ export async function scenarioMaterial(name: string, locale: Locale) {
     start: muddled(frame, words, locale, 'start'),
     example: exemplar(frame, words, locale),
     wordBank: words.wordBank,
+  };
+}
+
+/** What a lesson's try-it is handed: the model map as the lessons before it leave it, for who jumps in. */
+export async function lessonMaterial({ name, scenario }: Lesson, locale: Locale) {
+  const frame = frameOf(scenario);
+  const words = await scenarioWords(scenario, locale);
+  const before = lessons.slice(
+    0,
+    lessons.findIndex((lesson) => lesson.name === name),
+  );
+  const parts = new Set(before.flatMap(({ adds }) => adds));
+  return {
+    ...(await scenarioMaterial(scenario, locale)),
+    start: soFar(frame, words, locale, 'start', parts),
   };
 }
 

@@ -15,7 +15,7 @@ import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
 import type { BuilderProps, Openings } from './props.ts';
 import { type Spot, Trail } from './trail.tsx';
 import { MapStrip } from './views/map-strip.tsx';
-import { Views } from './views/views.tsx';
+import { OneView, Views } from './views/views.tsx';
 
 const Strip = memo(MapStrip);
 
@@ -30,7 +30,7 @@ export function Bench({
   locale,
   materials,
   moves,
-  lesson = false,
+  lesson,
   coach,
   children,
 }: BuilderProps & Openings & { start: MapFile }) {
@@ -102,7 +102,13 @@ export function Bench({
                 </div>
               )}
               <fieldset className={styles.work} disabled={!desk.editing}>
-                <MovePanel move={spot} locale={locale} desk={desk} material={material} open={!lesson} />
+                <MovePanel
+                  move={spot}
+                  locale={locale}
+                  desk={desk}
+                  material={material}
+                  open={lesson?.free ?? true}
+                />
               </fieldset>
               <Toolbar desk={desk} locale={locale} />
               {coach && desk.map.language === tagOf(locale) && (
@@ -126,6 +132,11 @@ export function Bench({
         {beside && <Strip map={calm} />}
       </div>
       {children?.(desk.map)}
+      {lesson?.view && (
+        <section className="sheet">
+          <OneView name={lesson.view} desk={desk} locale={locale} material={material} />
+        </section>
+      )}
       {!lesson && (
         <section className={`sheet ${styles.map}`} aria-labelledby="map-title">
           <h2 id="map-title">{desk.map.title || t(($) => $.map.growing)}</h2>

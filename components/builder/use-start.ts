@@ -23,7 +23,7 @@ export interface Start extends Openings {
  * The map that the address brought, else the one changed last in this language (in a lesson: the last one of the
  * lesson's scenario, or a new one), else none.
  */
-export function useStart({ lesson = false, materials: [material], locale }: BuilderProps): Start {
+export function useStart({ lesson, materials: [material], locale }: BuilderProps): Start {
   const { t } = useTranslation('builder');
   const [start, setStart] = useState<Start['start']>('loading');
   const [begun, setBegun] = useState(false);

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { FigureWords } from '../../lib/course/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
 import { type CurveWords, EmotionCurve } from '../builder/index.ts';
 import styles from './lesson.module.css';
@@ -18,6 +19,24 @@ export function JourneyFigure({
   return (
     <figure className={`sheet ${styles.figure}`}>
       <EmotionCurve map={map} words={{ ...words, title: alt }} />
+      <figcaption>{children}</figcaption>
+    </figure>
+  );
+}
+
+/** A drawing made for one lesson, with its caption. */
+export function LessonFigure({
+  drawing: Drawing,
+  words,
+  children,
+}: {
+  drawing: ComponentType<{ words: FigureWords }>;
+  words: FigureWords;
+  children: ReactNode;
+}) {
+  return (
+    <figure className={`sheet ${styles.figure}`}>
+      <Drawing words={words} />
       <figcaption>{children}</figcaption>
     </figure>
   );

@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import type { ComponentType, ReactNode } from 'react';
-import type { Exercise, Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
+import type { Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
 import { type Catalogues, createT, type Locale } from '../../lib/i18n/index.ts';
 import { curveWords, type Material } from '../builder/index.ts';
 import { Words } from '../ui/index.ts';
-import { Choose } from './exercise.tsx';
-import { JourneyFigure } from './figure.tsx';
+import { ExerciseSheet } from './exercises/exercise-sheet.tsx';
+import { JourneyFigure, LessonFigure } from './figure.tsx';
+import { figures } from './figures/index.ts';
 import styles from './lesson.module.css';
 import { TryIt } from './try-it.tsx';
 import { Aside, Hook, Idea, Term } from './vocabulary.tsx';
@@ -55,6 +56,8 @@ async function vocabulary({ locale, lesson, words, glossary, material }: LessonP
     wrong: t(($) => $.wrong),
     choose: t(($) => $.choose),
     answer: t(($) => $.answer),
+    compare: t(($) => $.compare),
+    look: t(($) => $.look),
   };
   return {
     Hook: ({ children }: Inside) => <Hook label={t(($) => $.hook)}>{children}</Hook>,
@@ -68,15 +71,22 @@ async function vocabulary({ locale, lesson, words, glossary, material }: LessonP
         {children}
       </Term>
     ),
-    Figure: ({ name, children }: Inside & { name: string }) => (
-      <JourneyFigure map={material.example} words={curveWords(journey)} alt={found(words.figure[name], name)}>
-        {children}
-      </JourneyFigure>
-    ),
+    Figure: ({ name, children }: Inside & { name: string }) => {
+      const said = found(words.figure[name], name);
+      return name === 'journey' ? (
+        <JourneyFigure map={material.example} words={curveWords(journey)} alt={said.alt}>
+          {children}
+        </JourneyFigure>
+      ) : (
+        <LessonFigure drawing={found(figures[name], name)} words={said}>
+          {children}
+        </LessonFigure>
+      );
+    },
     TryIt: () => <TryIt lesson={lesson} locale={locale} material={material} />,
     Exercise: ({ id }: { id: string }) => (
-      <Choose
-        exercise={found<Exercise>(
+      <ExerciseSheet
+        exercise={found(
           lesson.exercises.find((exercise) => exercise.id === id),
           id,
         )}

@@ -1,50 +1,86 @@
 'use client';
+import Link from 'next/link';
 import { useTranslation } from 'react-i18next';
-import { type Goal, type Lesson, meets } from '../../lib/course/index.ts';
+import { type Lesson, meets } from '../../lib/course/index.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { type JourneyMap, stepsOf } from '../../lib/journey/index.ts';
 import { Builder, type Material } from '../builder/index.ts';
 import styles from './lesson.module.css';
+import { useGoalWords } from './use-goal-words.ts';
+
+interface TryItProps {
+  readonly lesson: Lesson;
+  readonly locale: Locale;
+  readonly material: Material;
+}
 
 /** The builder inside a lesson, with the lesson's moves and goals, on the learner's own map. */
-export function TryIt({ lesson, locale, material }: { lesson: Lesson; locale: Locale; material: Material }) {
-  const { t } = useTranslation('lesson');
+export function TryIt({ lesson, locale, material }: TryItProps) {
+  const { moves, goals, free, view } = lesson;
   return (
     <div className={styles.tryIt}>
       <noscript>
-        <p>{t(($) => $.moments)}</p>
-        <ul>
-          {stepsOf(material.start.states.now).map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
-        <details>
-          <summary>{t(($) => $.answer)}</summary>
-          <ol>
-            {stepsOf(material.example.states.now).map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ol>
-        </details>
+        <OnPaper lesson={lesson} locale={locale} material={material} />
       </noscript>
-      <Builder locale={locale} materials={[material]} moves={lesson.moves} lesson>
-        {(map) => <Goals goals={lesson.goals} map={map} />}
+      <Builder locale={locale} materials={[material]} moves={moves} lesson={{ free, view }}>
+        {(map) => <Goals goals={goals} map={map} />}
       </Builder>
     </div>
   );
 }
 
-function Goals({ goals, map }: { goals: readonly Goal[]; map: JourneyMap }) {
+/** The try-it without JavaScript: what to do, what lies mixed up, and how it was meant. */
+function OnPaper({ lesson, locale, material }: TryItProps) {
   const { t } = useTranslation('lesson');
+  const say = useGoalWords();
+  const sorts = lesson.goals.some(({ code }) => code === 'inOrder');
+  return (
+    <>
+      <p>{t(($) => $.onPaper)}</p>
+      <ul>
+        {lesson.goals.map((goal) => (
+          <li key={say(goal)}>{say(goal)}</li>
+        ))}
+      </ul>
+      {sorts && (
+        <>
+          <p>{t(($) => $.moments)}</p>
+          <ul>
+            {stepsOf(material.start.states.now).map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>{t(($) => $.answer)}</summary>
+            <ol>
+              {stepsOf(material.example.states.now).map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+            </ol>
+          </details>
+        </>
+      )}
+      <p>
+        <Link href={`/${locale}/worksheets/`} prefetch={false}>
+          {t(($) => $.printSheet)}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Goals({ goals, map }: { goals: Lesson['goals']; map: JourneyMap }) {
+  const { t } = useTranslation('lesson');
+  const say = useGoalWords();
   const met = goals.map((goal) => meets(map, goal));
   return (
     <section className={styles.goals} aria-label={t(($) => $.goalsTitle)}>
       <h3>{t(($) => $.goalsTitle)}</h3>
       <ul>
         {goals.map((goal, at) => (
-          <li key={goal.code} className={met[at] ? styles.met : undefined}>
+          <li key={say(goal)} className={met[at] ? styles.met : undefined}>
             <span className={styles.tick} aria-hidden="true" />
-            {t(($) => $.goals[goal.code])}
+            {say(goal)}
             <span className="hidden"> ({met[at] ? t(($) => $.goalMet) : t(($) => $.goalOpen)})</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import {
   type Command,
   type Id,
   type JourneyMap,
+  type LaneKind,
   lane,
   newMap,
   stage,
@@ -18,11 +19,21 @@ import { type TemplateName, templates } from './templates.ts';
  * The map with which a learner begins a scenario: its person and its moments, in a muddle, in one stage without
  * a name, and empty lanes to fill. `id` is the new map's.
  */
-export function muddled(frame: ScenarioFrame, words: ScenarioWords, locale: Locale, id: Id): JourneyMap {
+export const muddled = (frame: ScenarioFrame, words: ScenarioWords, locale: Locale, id: Id): JourneyMap =>
+  inOneStage(begun(frame, words, locale, id), frame, words, frame.muddle, bandLanes[frame.ageBand]);
+
+/** A map with a scenario's moments in the order given, those that a language tells, in one stage without a name. */
+export function inOneStage(
+  map: JourneyMap,
+  frame: ScenarioFrame,
+  words: ScenarioWords,
+  order: readonly Id[],
+  lanes: readonly LaneKind[],
+): JourneyMap {
   const titles = Object.fromEntries(told(frame, words).map((step) => [step.id, step.told.title]));
-  return run(begun(frame, words, locale, id), [
+  return run(map, [
     { do: 'add', in: 'stages', record: stage({ id: 'story' }) },
-    ...frame.muddle
+    ...order
       .filter((id) => titles[id])
       .map(
         (id): Command => ({
@@ -31,9 +42,7 @@ export function muddled(frame: ScenarioFrame, words: ScenarioWords, locale: Loca
           record: step({ id, stage: 'story', title: titles[id] ?? '' }),
         }),
       ),
-    ...bandLanes[frame.ageBand].map(
-      (kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) }),
-    ),
+    ...lanes.map((kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) })),
   ]);
 }
 

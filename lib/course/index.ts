@@ -2,12 +2,25 @@ export { muddled, ownMap } from './begin.ts';
 export { exemplar } from './exemplar.ts';
 export {
   type ChooseExercise,
+  type CurveExercise,
   type Exercise,
-  type Glossary,
-  type Goal,
-  type Lesson,
-  type LessonWords,
-  meets,
+  misjudged,
+  misplaced,
+  missorted,
+  type OrderExercise,
+  optionsOf,
+  type SortExercise,
+  type WriteExercise,
+} from './exercise.ts';
+export { meets } from './goals.ts';
+export type {
+  ExerciseWords,
+  FigureWords,
+  Glossary,
+  Goal,
+  Lesson,
+  LessonWords,
+  OptionWords,
 } from './lesson.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
 export {
@@ -26,6 +39,7 @@ export type {
   StepWords,
   WrittenLane,
 } from './scenario.ts';
+export { type MapPart, soFar } from './so-far.ts';
 export { type LockablePart, lockableParts, startingMap } from './starting.ts';
 export { noteId, orderOf } from './telling.ts';
 export {

@@ -24,6 +24,8 @@ export interface ScenarioFrame {
   }[];
   /** Ideas, the steps whose pains they answer and the steps of the future state that they change. */
   readonly ideas: readonly (Pick<Idea, 'id' | 'impact' | 'feasibility' | 'chosen'> & {
+    /** The day on which it is looked at again. */
+    readonly date?: Idea['date'];
     readonly painsOf: readonly Id[];
     readonly changes: readonly Id[];
   })[];

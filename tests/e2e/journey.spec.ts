@@ -28,7 +28,7 @@ for (const locale of locales) {
       .getByRole('region', { name: lesson(($) => $.goalsTitle), exact: true })
       .getByRole('listitem');
     const goal = (code: 'inOrder' | 'written', met: boolean) =>
-      `${lesson(($) => $.goals[code])} (${lesson(($) => (met ? $.goalMet : $.goalOpen))})`;
+      `${code === 'written' ? lesson(($) => $.goals.written.thought, { count: 1 }) : lesson(($) => $.goals.inOrder)} (${lesson(($) => (met ? $.goalMet : $.goalOpen))})`;
 
     await test.step('from the chooser to the lesson', async () => {
       await page.goto('/');

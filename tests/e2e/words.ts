@@ -70,9 +70,10 @@ export async function lessonProse(locale: Locale) {
 /** The exercises of the first lesson: the question, the right option and a wrong one. */
 export async function exercisesIn(locale: Locale) {
   const { exercises } = await lessonWords(lesson?.name ?? '', locale);
-  return (lesson?.exercises ?? []).map(({ id, options, right }) => {
-    const words = exercises[id];
-    const wrong = options.find((option) => option !== right) ?? '';
-    return { question: words?.question ?? '', right: words?.options[right], wrong: words?.options[wrong] };
+  return (lesson?.exercises ?? []).flatMap((exercise) => {
+    if (exercise.kind !== 'choose') return [];
+    const { question = '', options = {} } = exercises[exercise.id] ?? {};
+    const wrong = exercise.options.find((option) => option !== exercise.right) ?? '';
+    return [{ question, right: options[exercise.right], wrong: options[wrong] }];
   });
 }

@@ -1,5 +1,14 @@
 'use client';
-import { type ComponentType, lazy, Suspense, useDeferredValue, useId, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../actions/registry.tsx';
 import { EmotionCurveView } from './curve.tsx';
@@ -25,7 +34,8 @@ export const views = {
   plan: lazy(async () => ({ default: (await import('./plan/plan.tsx')).PlanView })),
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
-type ViewName = keyof typeof views;
+/** The name of a view. */
+export type ViewName = keyof typeof views;
 const names = Object.keys(views) as ViewName[];
 
 /** One map, seen in the way that the learner chooses. */
@@ -69,9 +79,24 @@ export function Views(props: ViewProps) {
         </div>
         <PresentButton map={props.desk.map} />
       </div>
-      <Suspense fallback={<p role="status">{t(($) => $.loading)}</p>}>
+      <Shown>
         <View {...props} />
-      </Suspense>
+      </Shown>
     </>
   );
+}
+
+/** One view of the map, without a choice. */
+export function OneView({ name, ...props }: ViewProps & { name: ViewName }) {
+  const View = views[name];
+  return (
+    <Shown>
+      <View {...props} />
+    </Shown>
+  );
+}
+
+function Shown({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('views');
+  return <Suspense fallback={<p role="status">{t(($) => $.loading)}</p>}>{children}</Suspense>;
 }

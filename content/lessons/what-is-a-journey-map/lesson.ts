@@ -13,6 +13,8 @@ export const whatIsAJourneyMap: Lesson = {
     },
     { code: 'written', params: { lane: 'thought', atLeast: 1 } },
   ],
+  free: false,
+  adds: ['moments', 'thought'],
   exercises: [
     { id: 'whose-story', kind: 'choose', options: ['school', 'person', 'everybody'], right: 'person' },
     { id: 'where-it-begins', kind: 'choose', options: ['need', 'counter', 'kitchen'], right: 'need' },

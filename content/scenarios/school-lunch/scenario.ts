@@ -43,6 +43,7 @@ export const schoolLunch: ScenarioFrame = {
       impact: 5,
       feasibility: 4,
       chosen: true,
+      date: '2027-03-01',
       painsOf: ['wait', 'sit'],
       changes: ['go', 'wait', 'sit'],
     },

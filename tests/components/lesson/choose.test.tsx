@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { Choose } from '../../../components/lesson/exercise.tsx';
+import { Choose } from '../../../components/lesson/exercises/choose.tsx';
 
 const exercise = { id: 'begin', kind: 'choose', options: ['need', 'counter'], right: 'need' } as const;
-const words = {
-  question: 'Where does it begin?',
-  options: {
-    need: { text: 'With the need.', feedback: 'A need comes before the first contact.' },
-    counter: { text: 'At the counter.', feedback: 'That is too late.' },
-  },
+const question = 'Where does it begin?';
+const options = {
+  need: { text: 'With the need.', feedback: 'A need comes before the first contact.' },
+  counter: { text: 'At the counter.', feedback: 'That is too late.' },
 };
 const check = {
   check: 'Check',
@@ -16,9 +14,12 @@ const check = {
   wrong: 'Not quite.',
   choose: 'Choose first.',
   answer: 'Show the answer',
+  compare: 'Compare',
+  look: 'A good answer:',
 };
 
-const shown = () => render(<Choose exercise={exercise} words={words} check={check} />);
+const shown = () =>
+  render(<Choose exercise={exercise} question={question} options={options} check={check} />);
 
 test('a wrong answer gets its own reason, a right one too', async () => {
   const page = await shown();

@@ -1,7 +1,7 @@
 import { builderNamespaces } from '../../../../components/builder/index.ts';
 import { LessonPage } from '../../../../components/lesson/index.ts';
 import { head } from '../../../../components/site/index.ts';
-import { glossary, lessons, lessonWords, scenarioMaterial } from '../../../../content/index.ts';
+import { glossary, lessonMaterial, lessons, lessonWords } from '../../../../content/index.ts';
 import { type Locale, loadCatalogues } from '../../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale; lesson: string }> };
@@ -33,7 +33,7 @@ export default async function Page({ params }: Params) {
         prose={content}
         words={await lessonWords(name, locale)}
         glossary={await glossary(locale)}
-        material={await scenarioMaterial(lesson.scenario, locale)}
+        material={await lessonMaterial(lesson, locale)}
         catalogues={await loadCatalogues(locale, [...builderNamespaces, 'lesson'])}
       />
     </div>

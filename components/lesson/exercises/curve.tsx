@@ -1,0 +1,93 @@
+'use client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CurveExercise, misjudged, type OptionWords } from '../../../lib/course/index.ts';
+import { curve, face, faceRadius } from '../../../lib/figure/index.ts';
+import type { Score } from '../../../lib/journey/index.ts';
+import { scoreWords } from '../../../lib/worksheet/index.ts';
+import { FaceChoice } from '../../builder/index.ts';
+import { Shapes } from '../../ui/index.ts';
+import styles from './exercises.module.css';
+import { type CheckWords, Question } from './question.tsx';
+
+/** Moments of a small story to be scored; the curve draws itself beside them. */
+export function SetCurve({
+  exercise,
+  question,
+  options,
+  check,
+}: {
+  exercise: CurveExercise;
+  question: string;
+  options: Readonly<Record<string, OptionWords>>;
+  check: CheckWords;
+}) {
+  const { t: journey } = useTranslation('journey');
+  const says = scoreWords(journey);
+  const [scores, setScores] = useState<Readonly<Record<string, Score>>>({});
+  const moments = Object.keys(exercise.right);
+  return (
+    <Question
+      question={question}
+      check={check}
+      judge={() => {
+        if (moments.some((moment) => scores[moment] === undefined)) return null;
+        const wrong = misjudged(exercise, scores);
+        const reasons = wrong.map((moment) => (
+          <>
+            <em>{options[moment]?.text}</em> {options[moment]?.feedback}
+          </>
+        ));
+        return { right: wrong.length === 0, reasons };
+      }}
+      answer={
+        <ol className={styles.answers}>
+          {Object.entries(exercise.right).map(([moment, [from, to]]) => (
+            <li key={moment}>
+              <em>{options[moment]?.text}</em> {from === to ? says[from] : `${says[from]} – ${says[to]}`}.{' '}
+              {options[moment]?.feedback}
+            </li>
+          ))}
+        </ol>
+      }
+    >
+      <Line scores={moments.map((moment) => scores[moment])} />
+      <ol className={styles.moments}>
+        {moments.map((moment) => (
+          <li key={moment}>
+            <fieldset>
+              <legend>{options[moment]?.text}</legend>
+              <FaceChoice
+                name={`${exercise.id}-${moment}`}
+                score={scores[moment] ?? null}
+                band="12-15"
+                locked={false}
+                choose={(score) => setScores({ ...scores, [moment]: score })}
+              />
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+    </Question>
+  );
+}
+
+const [width, height, column] = [400, 150, 80];
+
+/** The curve as it is set so far. The faces below say the same in words. */
+function Line({ scores }: { scores: readonly (Score | undefined)[] }) {
+  const points = scores.flatMap((score, at) =>
+    score === undefined ? [] : [{ at, score, x: column * (at + 0.5), y: height / 2 - score * 26 }],
+  );
+  return (
+    <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path className={styles.level} d={`M0 ${height / 2} H${width}`} />
+      <path className={styles.path} d={curve(points)} />
+      {points.map(({ at, score, x, y }) => (
+        <g key={at} transform={`translate(${x} ${y}) scale(${16 / faceRadius})`}>
+          <Shapes shapes={face(score)} />
+        </g>
+      ))}
+    </svg>
+  );
+}
