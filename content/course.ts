@@ -74,26 +74,39 @@ export const headings: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const first = (heading: string) => ({ lesson: 'what-is-a-journey-map', heading });
+const at = (lesson: string, heading: string) => ({ lesson, heading });
 
-/** The lesson paragraph that explains what the coach noticed; a finding without one has no link yet. */
+/** The lesson paragraph that explains what the coach noticed. */
 export const coachHeadings: Readonly<
-  Partial<Record<FindingCode, { readonly lesson: string; readonly heading: string }>>
+  Record<FindingCode, { readonly lesson: string; readonly heading: string }>
 > = {
-  startsLate: first('story-on-a-line'),
-  endsEarly: first('story-on-a-line'),
-  stepWithoutName: first('story-on-a-line'),
-  stepUntold: first('five-things'),
-  sameStepTwice: first('story-on-a-line'),
-  personMissing: first('told-by-the-person'),
-  everybody: first('told-by-the-person'),
-  average: first('told-by-the-person'),
-  process: first('told-by-the-person'),
-  thoughtFromOutside: first('five-things'),
-  feelingWithoutReason: first('five-things'),
-  feelingWithoutWord: first('five-things'),
-  onlyHappy: first('five-things'),
-  solutionAsPain: first('five-things'),
-  lowestWithoutPain: first('five-things'),
-  ideaWithoutPain: first('five-things'),
+  personMissing: at('persona-and-problem', 'one-person'),
+  startsLate: at('stages-and-steps', 'begin-at-the-need'),
+  endsEarly: at('stages-and-steps', 'begin-at-the-need'),
+  stepWithoutName: at('stages-and-steps', 'one-step-one-thing'),
+  stepUntold: at('what-is-a-journey-map', 'five-things'),
+  sameStepTwice: at('stages-and-steps', 'one-step-one-thing'),
+  tooManySteps: at('stages-and-steps', 'one-step-one-thing'),
+  cellTooLong: at('stages-and-steps', 'one-step-one-thing'),
+  everybody: at('persona-and-problem', 'one-person'),
+  average: at('thoughts-and-feelings', 'the-curve'),
+  process: at('what-is-a-journey-map', 'told-by-the-person'),
+  thoughtFromOutside: at('thoughts-and-feelings', 'say-the-thought'),
+  touchpointIsAction: at('touchpoints-and-channels', 'touchpoint-and-channel'),
+  touchpointIsPerson: at('touchpoints-and-channels', 'touchpoint-and-channel'),
+  feelingWithoutReason: at('thoughts-and-feelings', 'name-the-feeling'),
+  feelingWithoutWord: at('thoughts-and-feelings', 'name-the-feeling'),
+  wordAgainstScore: at('thoughts-and-feelings', 'the-curve'),
+  onlyHappy: at('thoughts-and-feelings', 'the-curve'),
+  solutionAsPain: at('ideas-and-priorities', 'answer-the-cause'),
+  lowestWithoutPain: at('pain-points', 'dips'),
+  lowestWithoutCause: at('pain-points', 'three-whys'),
+  transitionDrop: at('ideas-and-priorities', 'between-the-stages'),
+  onlyGuesses: at('persona-and-problem', 'is-it-real'),
+  unmarked: at('persona-and-problem', 'is-it-real'),
+  evidenceWithoutSource: at('persona-and-problem', 'is-it-real'),
+  ideaWithoutPain: at('ideas-and-priorities', 'answer-the-cause'),
+  ideaWithoutReason: at('ideas-and-priorities', 'choose-with-a-reason'),
+  chosenWithoutMeasure: at('share-and-keep-improving', 'measure-it'),
+  nextNotBetter: at('now-and-next', 'two-curves'),
 };

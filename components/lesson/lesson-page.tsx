@@ -7,6 +7,7 @@ import { Words } from '../ui/index.ts';
 import { ExerciseSheet } from './exercises/exercise-sheet.tsx';
 import { JourneyFigure, LessonFigure } from './figure.tsx';
 import { figures } from './figures/index.ts';
+import { LearningOf } from './learning.tsx';
 import styles from './lesson.module.css';
 import { TryIt } from './try-it.tsx';
 import { Aside, Hook, Idea, Term } from './vocabulary.tsx';
@@ -21,6 +22,8 @@ export interface LessonPageProps {
   readonly number: number;
   readonly title: string;
   readonly prose: Prose;
+  /** The lesson after this one, if there is one. */
+  readonly after: { readonly name: string; readonly title: string } | undefined;
   readonly words: LessonWords;
   readonly glossary: Glossary;
   readonly material: Material;
@@ -41,13 +44,15 @@ export async function LessonPage(props: LessonPageProps) {
         <h1>{title}</h1>
       </header>
       <Words locale={locale} catalogues={props.catalogues}>
-        <Content components={await vocabulary(props)} />
+        <LearningOf lesson={lesson.name}>
+          <Content components={await vocabulary(props)} />
+        </LearningOf>
       </Words>
     </article>
   );
 }
 
-async function vocabulary({ locale, lesson, words, glossary, material }: LessonPageProps) {
+async function vocabulary({ locale, lesson, after, words, glossary, material }: LessonPageProps) {
   const t = await createT(locale, 'lesson');
   const journey = await createT(locale, 'journey');
   const check = {
@@ -100,7 +105,12 @@ async function vocabulary({ locale, lesson, words, glossary, material }: LessonP
         label={t(($) => $.next)}
         actions={
           <>
-            <Link className="button" href={`/${locale}/builder/`} prefetch={false}>
+            {after && (
+              <Link className="button" href={`/${locale}/lessons/${after.name}/`} prefetch={false}>
+                {t(($) => $.nextLesson, { title: after.title })}
+              </Link>
+            )}
+            <Link className="button plain" href={`/${locale}/builder/`} prefetch={false}>
               {t(($) => $.toBuilder)}
             </Link>
             <Link className="button plain" href={`/${locale}/worksheets/`} prefetch={false}>

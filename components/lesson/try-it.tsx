@@ -1,10 +1,12 @@
 'use client';
 import Link from 'next/link';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Lesson, meets } from '../../lib/course/index.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { type JourneyMap, stepsOf } from '../../lib/journey/index.ts';
 import { Builder, type Material } from '../builder/index.ts';
+import { useLearning } from './learning.tsx';
 import styles from './lesson.module.css';
 import { useGoalWords } from './use-goal-words.ts';
 
@@ -72,7 +74,12 @@ function OnPaper({ lesson, locale, material }: TryItProps) {
 function Goals({ goals, map }: { goals: Lesson['goals']; map: JourneyMap }) {
   const { t } = useTranslation('lesson');
   const say = useGoalWords();
+  const { reached } = useLearning();
   const met = goals.map((goal) => meets(map, goal));
+  const all = met.every(Boolean);
+  useEffect(() => {
+    if (all) reached();
+  }, [all, reached]);
   return (
     <section className={styles.goals} aria-label={t(($) => $.goalsTitle)}>
       <h3>{t(($) => $.goalsTitle)}</h3>
@@ -85,7 +92,7 @@ function Goals({ goals, map }: { goals: Lesson['goals']; map: JourneyMap }) {
           </li>
         ))}
       </ul>
-      <p role="status">{met.every(Boolean) ? t(($) => $.allMet) : ''}</p>
+      <p role="status">{all ? t(($) => $.allMet) : ''}</p>
     </section>
   );
 }

@@ -23,6 +23,7 @@ export type {
   OptionWords,
 } from './lesson.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
+export { isDone, type LessonProgress, noted, onward, type Progress } from './progress.ts';
 export {
   levelOf,
   levelsMissing,

@@ -1,3 +1,4 @@
+export { type CertificateInput, certificateSheet } from './certificate.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';

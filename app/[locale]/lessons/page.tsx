@@ -1,7 +1,7 @@
 import { LessonList } from '../../../components/lesson/index.ts';
 import { head } from '../../../components/site/index.ts';
 import { lessons } from '../../../content/index.ts';
-import { createT, type Locale } from '../../../lib/i18n/index.ts';
+import { createT, type Locale, loadCatalogues } from '../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale }> };
 
@@ -15,14 +15,25 @@ export async function generateMetadata({ params }: Params) {
 export default async function Page({ params }: Params) {
   const { locale } = await params;
   const titled = await Promise.all(
-    lessons.map(async ({ name, minutes }) => {
+    lessons.map(async ({ name, minutes, exercises, goals }) => {
       const { frontmatter } = await import(`../../../content/lessons/${name}/${locale}.mdx`);
-      return { name, minutes, title: frontmatter.title, description: frontmatter.description };
+      return {
+        name,
+        minutes,
+        exercises,
+        goals,
+        title: frontmatter.title,
+        description: frontmatter.description,
+      };
     }),
   );
   return (
     <div className="page">
-      <LessonList locale={locale} lessons={titled} />
+      <LessonList
+        locale={locale}
+        lessons={titled}
+        catalogues={await loadCatalogues(locale, ['site', 'lesson'])}
+      />
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function Choose({
   const right = options[exercise.right];
   return (
     <Question
+      id={exercise.id}
       question={question}
       check={check}
       judge={(form) => {

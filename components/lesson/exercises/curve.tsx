@@ -28,6 +28,7 @@ export function SetCurve({
   const moments = Object.keys(exercise.right);
   return (
     <Question
+      id={exercise.id}
       question={question}
       check={check}
       judge={() => {

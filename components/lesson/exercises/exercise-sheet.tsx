@@ -30,6 +30,6 @@ export function ExerciseSheet({
     case 'curve':
       return <SetCurve exercise={exercise} {...common} />;
     case 'write':
-      return <Write question={question} model={model} look={look} check={check} />;
+      return <Write exercise={exercise} question={question} model={model} look={look} check={check} />;
   }
 }

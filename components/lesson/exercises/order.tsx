@@ -40,6 +40,7 @@ export function Order({
 
   return (
     <Question
+      id={exercise.id}
       question={question}
       check={check}
       judge={() => {

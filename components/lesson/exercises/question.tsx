@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useLearning } from '../learning.tsx';
 import styles from './exercises.module.css';
 
 /** The words that all exercises share. */
@@ -21,12 +22,14 @@ export type Verdict = { readonly right: boolean; readonly reasons: readonly Reac
  * checked, so what was chosen before the page was ready counts; without JavaScript the answer opens below it.
  */
 export function Question({
+  id,
   question,
   check,
   judge,
   answer,
   children,
 }: {
+  id: string;
   question: string;
   check: CheckWords;
   judge: (form: FormData) => Verdict;
@@ -34,11 +37,14 @@ export function Question({
   answer: ReactNode;
   children: ReactNode;
 }) {
+  const { answered } = useLearning();
   const [verdict, setVerdict] = useState<Verdict | 'unasked'>('unasked');
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    setVerdict(judge(new FormData(event.currentTarget)));
+    const next = judge(new FormData(event.currentTarget));
+    setVerdict(next);
+    if (next?.right) answered(id);
   }
 
   return (

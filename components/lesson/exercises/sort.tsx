@@ -25,6 +25,7 @@ export function Sort({
   );
   return (
     <Question
+      id={exercise.id}
       question={question}
       check={check}
       judge={(form) => {

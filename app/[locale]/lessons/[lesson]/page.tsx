@@ -22,6 +22,7 @@ export default async function Page({ params }: Params) {
   const { default: content, frontmatter } = await prose(name, locale);
   const at = lessons.findIndex((lesson) => lesson.name === name);
   const lesson = lessons[at];
+  const after = lessons[at + 1];
   if (!lesson) throw new Error(`no lesson ${name}`);
   return (
     <div className="page">
@@ -31,6 +32,7 @@ export default async function Page({ params }: Params) {
         number={at + 1}
         title={frontmatter.title}
         prose={content}
+        after={after && { name: after.name, title: (await prose(after.name, locale)).frontmatter.title }}
         words={await lessonWords(name, locale)}
         glossary={await glossary(locale)}
         material={await lessonMaterial(lesson, locale)}
