@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { absolute, alternates } from '../components/site/index.ts';
-import { lessons } from '../content/index.ts';
+import { course } from '../content/index.ts';
 import { locales } from '../lib/i18n/index.ts';
 
 export const dynamic = 'force-static';
@@ -9,7 +9,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     '/',
     '/lessons/',
-    ...lessons.map(({ name }) => `/lessons/${name}/`),
+    ...course.map(({ name }) => `/lessons/${name}/`),
     '/builder/',
     '/worksheets/',
     '/compare/',

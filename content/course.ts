@@ -4,6 +4,8 @@ import { ideasAndPriorities } from './lessons/ideas-and-priorities/lesson.ts';
 import { nowAndNext } from './lessons/now-and-next/lesson.ts';
 import { painPoints } from './lessons/pain-points/lesson.ts';
 import { personaAndProblem } from './lessons/persona-and-problem/lesson.ts';
+import { projectOwnMap } from './lessons/project-own-map/lesson.ts';
+import { projectSchoolLunch } from './lessons/project-school-lunch/lesson.ts';
 import { shareAndKeepImproving } from './lessons/share-and-keep-improving/lesson.ts';
 import { stagesAndSteps } from './lessons/stages-and-steps/lesson.ts';
 import { thoughtsAndFeelings } from './lessons/thoughts-and-feelings/lesson.ts';
@@ -24,6 +26,12 @@ export const lessons: readonly Lesson[] = [
   nowAndNext,
   shareAndKeepImproving,
 ];
+
+/** The projects that end the course. */
+export const projects: readonly Lesson[] = [projectSchoolLunch, projectOwnMap];
+
+/** Lessons and projects, in the order in which they are gone through. */
+export const course: readonly Lesson[] = [...lessons, ...projects];
 
 /** The heading ids of each lesson: addresses that others may link to, so they stay. */
 export const headings: Readonly<Record<string, readonly string[]>> = {
@@ -69,6 +77,22 @@ export const headings: Readonly<Record<string, readonly string[]>> = {
     'measure-it',
     'ten-steps',
     'find-your-audience',
+    'try-it',
+    'check',
+  ],
+  'project-school-lunch': [
+    'your-lunch',
+    'who-does-what',
+    'ask-kindly',
+    'one-lane-at-a-time',
+    'try-it',
+    'check',
+  ],
+  'project-own-map': [
+    'choose-a-journey',
+    'ask-a-real-person',
+    'business-or-school',
+    'show-it',
     'try-it',
     'check',
   ],

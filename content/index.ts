@@ -14,7 +14,7 @@ import { lessons } from './course.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 
-export { coachHeadings, headings } from './course.ts';
+export { coachHeadings, course, headings, projects } from './course.ts';
 export { lessons };
 
 /** The scenarios, by name. */
@@ -44,13 +44,16 @@ export async function scenarioMaterial(name: string, locale: Locale) {
   };
 }
 
-/** What a lesson's try-it is handed: the model map as the lessons before it leave it, for who jumps in. */
+/** What a lesson's try-it is handed: the model map as the lessons before it leave it, for who jumps in; a project begins anew. */
 export async function lessonMaterial({ name, scenario }: Lesson, locale: Locale) {
   const frame = frameOf(scenario);
   const words = await scenarioWords(scenario, locale);
   const before = lessons.slice(
     0,
-    lessons.findIndex((lesson) => lesson.name === name),
+    Math.max(
+      0,
+      lessons.findIndex((lesson) => lesson.name === name),
+    ),
   );
   const parts = new Set(before.flatMap(({ adds }) => adds));
   return {

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useTranslation } from 'react-i18next';
-import { isDone, type Lesson, onward } from '../../lib/course/index.ts';
+import { isDone, type Lesson, onward, type Progress } from '../../lib/course/index.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { Speaker } from '../ui/index.ts';
 import { Certificate } from './certificate.tsx';
@@ -15,50 +15,48 @@ export interface ListedLesson extends Pick<Lesson, 'name' | 'minutes' | 'exercis
 }
 
 /** The lessons in their order: done, begun or to come, with a way on from where the learner was. */
-export function CoursePath({ locale, lessons }: { locale: Locale; lessons: readonly ListedLesson[] }) {
+export function CoursePath({
+  locale,
+  lessons,
+  projects,
+}: {
+  locale: Locale;
+  lessons: readonly ListedLesson[];
+  projects: readonly ListedLesson[];
+}) {
   const { t } = useTranslation('lesson');
   const { t: site } = useTranslation('site');
   const progress = useProgress();
   const next = onward(lessons, progress);
   const done = lessons.filter((lesson) => isDone(lesson, progress));
-  const address = (name: string) => `/${locale}/lessons/${name}/`;
   return (
     <>
       {next && (
         <p className={styles.onward}>
-          <Link className="button" href={address(next.name)} prefetch={false}>
+          <Link className="button" href={addressOf(locale, next.name)} prefetch={false}>
             {t(($) => $.progress.goOn, { number: lessons.indexOf(next) + 1, title: next.title })}
           </Link>
         </p>
       )}
       {done.length > 0 && <p>{t(($) => $.progress.count, { count: done.length, all: lessons.length })}</p>}
       <ol className={styles.path}>
-        {lessons.map((lesson, at) => {
-          const { name, minutes, title, description } = lesson;
-          const ready = done.includes(lesson);
-          return (
-            <li key={name} className={ready ? styles.done : undefined}>
-              <span className={styles.mark} aria-hidden="true">
-                {at + 1}
-              </span>
-              <div>
-                <h2>
-                  <Link href={address(name)} prefetch={false}>
-                    {title}
-                  </Link>
-                </h2>
-                <p>{description}</p>
-                <p className={styles.minutes}>
-                  {site(($) => $.lessons.minutes, { count: minutes })}
-                  {progress[name] && (
-                    <strong> · {ready ? t(($) => $.progress.done) : t(($) => $.progress.begun)}</strong>
-                  )}
-                </p>
-              </div>
-            </li>
-          );
-        })}
+        {lessons.map((lesson, at) => (
+          <Waymark
+            key={lesson.name}
+            as="h2"
+            locale={locale}
+            lesson={lesson}
+            sign={String(at + 1)}
+            progress={progress}
+          />
+        ))}
       </ol>
+      <h2>{site(($) => $.lessons.projects)}</h2>
+      <ul className={styles.path}>
+        {projects.map((project) => (
+          <Waymark key={project.name} as="h3" locale={locale} lesson={project} sign="★" progress={progress} />
+        ))}
+      </ul>
       <Speaker>
         <Certificate
           locale={locale}
@@ -67,5 +65,48 @@ export function CoursePath({ locale, lessons }: { locale: Locale; lessons: reado
         />
       </Speaker>
     </>
+  );
+}
+
+const addressOf = (locale: Locale, name: string) => `/${locale}/lessons/${name}/`;
+
+/** A lesson or a project on the path. */
+function Waymark({
+  as: Heading,
+  locale,
+  lesson,
+  sign,
+  progress,
+}: {
+  as: 'h2' | 'h3';
+  locale: Locale;
+  lesson: ListedLesson;
+  sign: string;
+  progress: Progress;
+}) {
+  const { t } = useTranslation('lesson');
+  const { t: site } = useTranslation('site');
+  const { name, minutes, title, description } = lesson;
+  const done = isDone(lesson, progress);
+  return (
+    <li className={done ? styles.done : undefined}>
+      <span className={styles.mark} aria-hidden="true">
+        {sign}
+      </span>
+      <div>
+        <Heading>
+          <Link href={addressOf(locale, name)} prefetch={false}>
+            {title}
+          </Link>
+        </Heading>
+        <p>{description}</p>
+        <p className={styles.minutes}>
+          {site(($) => $.lessons.minutes, { count: minutes })}
+          {progress[name] && (
+            <strong> · {done ? t(($) => $.progress.done) : t(($) => $.progress.begun)}</strong>
+          )}
+        </p>
+      </div>
+    </li>
   );
 }

@@ -6,10 +6,12 @@ import { CoursePath, type ListedLesson } from './course-path.tsx';
 export async function LessonList({
   locale,
   lessons,
+  projects,
   catalogues,
 }: {
   locale: Locale;
   lessons: readonly ListedLesson[];
+  projects: readonly ListedLesson[];
   catalogues: Partial<Catalogues>;
 }) {
   const t = await createT(locale, 'site');
@@ -18,7 +20,7 @@ export async function LessonList({
       <h1>{t(($) => $.lessons.title)}</h1>
       <p className="lead">{t(($) => $.lessons.lead)}</p>
       <Words locale={locale} catalogues={catalogues}>
-        <CoursePath locale={locale} lessons={lessons} />
+        <CoursePath locale={locale} lessons={lessons} projects={projects} />
       </Words>
     </>
   );

@@ -19,7 +19,8 @@ export type Prose = ComponentType<{ components: Record<string, unknown> }>;
 export interface LessonPageProps {
   readonly locale: Locale;
   readonly lesson: Lesson;
-  readonly number: number;
+  /** Its place among the lessons; null for a project. */
+  readonly number: number | null;
   readonly title: string;
   readonly prose: Prose;
   /** The lesson after this one, if there is one. */
@@ -38,7 +39,7 @@ export async function LessonPage(props: LessonPageProps) {
     <article className={styles.lesson}>
       <header>
         <p className={styles.number}>
-          {site(($) => $.lessons.number, { number })}
+          {number === null ? site(($) => $.lessons.project) : site(($) => $.lessons.number, { number })}
           <span> · {site(($) => $.lessons.minutes, { count: lesson.minutes })}</span>
         </p>
         <h1>{title}</h1>

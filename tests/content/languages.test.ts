@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { glossary, lessons, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
+import { course, glossary, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
 import type { ScenarioFrame } from '../../lib/course/index.ts';
 import { type Locale, locales } from '../../lib/i18n/index.ts';
 import termbase from './termbase.json' with { type: 'json' };
@@ -110,7 +110,7 @@ describe.each(scenarios.map((frame) => ({ name: frame.name, frame })))(
   },
 );
 
-describe.each(lessons)('the lesson $name', ({ name }) => {
+describe.each(course)('the lesson $name', ({ name }) => {
   test.each(locales)('has in %s the words that it has in English', async (locale) => {
     const words = await lessonWords(name, locale);
     expect(paths(words)).toEqual(paths(await lessonWords(name, 'en')));

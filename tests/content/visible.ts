@@ -1,4 +1,4 @@
-import { glossary, lessons, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
+import { course, glossary, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
 import { type Locale, loadCatalogue, namespaces } from '../../lib/i18n/index.ts';
 import { readLesson } from './read-lesson.ts';
 
@@ -28,7 +28,7 @@ export async function visibleIn(locale: Locale): Promise<Placed[]> {
       ([where]) => !where.endsWith('.mark'),
     ),
   );
-  const taught = lessons.map(async ({ name }) => {
+  const taught = course.map(async ({ name }) => {
     const { title, description, blocks } = readLesson(name, locale);
     const prose = [title, description, ...blocks.map(({ text }) => text)];
     return [

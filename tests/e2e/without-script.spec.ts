@@ -1,4 +1,7 @@
+import { course, lessonWords } from '../../content/index.ts';
+import { optionsOf } from '../../lib/course/index.ts';
 import { locales, nameOf, tagOf } from '../../lib/i18n/index.ts';
+import { readLesson } from '../content/read-lesson.ts';
 import { expect, test } from './test.ts';
 import { exercisesIn, lessonPath, lessonProse, lunchIn, wordsOf } from './words.ts';
 
@@ -73,4 +76,36 @@ for (const locale of locales)
       await expect(page).toHaveURL(`/${other}${lessonPath}`);
       await expect(page.locator('html')).toHaveAttribute('lang', tagOf(other));
     });
+  });
+
+for (const locale of locales)
+  test(`without JavaScript every lesson can be read, and every answer opened: ${nameOf(locale)}`, async ({
+    page,
+  }) => {
+    const { lesson: t } = await wordsOf(locale);
+    for (const { name, exercises } of course)
+      await test.step(name, async () => {
+        const { title, blocks } = readLesson(name, locale);
+        await page.goto(`/${locale}/lessons/${name}/`);
+        await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+        const told = await page.getByRole('article').innerText();
+        const flat = told.replace(/\s+/g, ' ');
+        for (const { text } of blocks) expect(flat).toContain(text.replace(/\s+/g, ' '));
+        const { exercises: words } = await lessonWords(name, locale);
+        for (const exercise of exercises) {
+          const { question = '', options = {}, model } = words[exercise.id] ?? {};
+          await expect(page.getByText(question, { exact: true })).toBeVisible();
+          const right = 'options' in exercise ? exercise.right : optionsOf(exercise)[0];
+          const answer = model ?? options[right ?? '']?.feedback ?? '';
+          const closed = page.locator('details').filter({ hasText: answer });
+          await closed.locator('summary').click();
+          await expect(closed.getByText(answer).last()).toBeVisible();
+        }
+        await expect(
+          page.getByText(
+            t(($) => $.recap),
+            { exact: true },
+          ),
+        ).toBeVisible();
+      });
   });

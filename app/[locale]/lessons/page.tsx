@@ -1,6 +1,6 @@
 import { LessonList } from '../../../components/lesson/index.ts';
 import { head } from '../../../components/site/index.ts';
-import { lessons } from '../../../content/index.ts';
+import { course, lessons } from '../../../content/index.ts';
 import { createT, type Locale, loadCatalogues } from '../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale }> };
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Params) {
 export default async function Page({ params }: Params) {
   const { locale } = await params;
   const titled = await Promise.all(
-    lessons.map(async ({ name, minutes, exercises, goals }) => {
+    course.map(async ({ name, minutes, exercises, goals }) => {
       const { frontmatter } = await import(`../../../content/lessons/${name}/${locale}.mdx`);
       return {
         name,
@@ -31,7 +31,8 @@ export default async function Page({ params }: Params) {
     <div className="page">
       <LessonList
         locale={locale}
-        lessons={titled}
+        lessons={titled.slice(0, lessons.length)}
+        projects={titled.slice(lessons.length)}
         catalogues={await loadCatalogues(locale, ['site', 'lesson'])}
       />
     </div>

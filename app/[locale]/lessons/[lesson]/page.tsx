@@ -1,12 +1,12 @@
 import { builderNamespaces } from '../../../../components/builder/index.ts';
 import { LessonPage } from '../../../../components/lesson/index.ts';
 import { head } from '../../../../components/site/index.ts';
-import { glossary, lessonMaterial, lessons, lessonWords } from '../../../../content/index.ts';
+import { course, glossary, lessonMaterial, lessons, lessonWords } from '../../../../content/index.ts';
 import { type Locale, loadCatalogues } from '../../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale; lesson: string }> };
 
-export const generateStaticParams = () => lessons.map(({ name }) => ({ lesson: name }));
+export const generateStaticParams = () => course.map(({ name }) => ({ lesson: name }));
 
 const prose = (lesson: string, locale: Locale) =>
   import(`../../../../content/lessons/${lesson}/${locale}.mdx`);
@@ -20,16 +20,16 @@ export async function generateMetadata({ params }: Params) {
 export default async function Page({ params }: Params) {
   const { locale, lesson: name } = await params;
   const { default: content, frontmatter } = await prose(name, locale);
-  const at = lessons.findIndex((lesson) => lesson.name === name);
-  const lesson = lessons[at];
-  const after = lessons[at + 1];
+  const at = course.findIndex((lesson) => lesson.name === name);
+  const lesson = course[at];
+  const after = course[at + 1];
   if (!lesson) throw new Error(`no lesson ${name}`);
   return (
     <div className="page">
       <LessonPage
         locale={locale}
         lesson={lesson}
-        number={at + 1}
+        number={at < lessons.length ? at + 1 : null}
         title={frontmatter.title}
         prose={content}
         after={after && { name: after.name, title: (await prose(after.name, locale)).frontmatter.title }}
