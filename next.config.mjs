@@ -23,6 +23,7 @@ const withMDX = createMDX({
       'remark-frontmatter',
       'remark-mdx-frontmatter',
       `${import.meta.dirname}/scripts/remark-heading-ids.mjs`,
+      `${import.meta.dirname}/scripts/remark-sections.mjs`,
     ],
   },
 });

@@ -13,6 +13,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/builder/',
     '/worksheets/',
     '/compare/',
+    '/glossary/',
+    '/faq/',
+    '/search/',
   ];
   return pages.flatMap((path) =>
     locales.map((locale) => ({ url: absolute(locale, path), alternates: { languages: alternates(path) } })),

@@ -134,3 +134,12 @@ export const coachHeadings: Readonly<
   chosenWithoutMeasure: at('share-and-keep-improving', 'measure-it'),
   nextNotBetter: at('now-and-next', 'two-curves'),
 };
+
+/** The questions that newcomers ask, in their order, each with the page that leads on. */
+export const onwards: Readonly<Record<string, string>> = {
+  'what-is-it': '/lessons/what-is-a-journey-map/#story-on-a-line',
+  'why-in-school': '/lessons/what-is-a-journey-map/#told-by-the-person',
+  'how-to-make-one': '/builder/',
+  'a-good-one': '/lessons/what-is-a-journey-map/#five-things',
+  'example-project': '/lessons/what-is-a-journey-map/#try-it',
+};

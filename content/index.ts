@@ -4,17 +4,18 @@ import {
   type Lesson,
   type LessonWords,
   muddled,
+  type Question,
   type ScenarioFrame,
   type ScenarioWords,
   soFar,
 } from '../lib/course/index.ts';
-import type { Locale } from '../lib/i18n/index.ts';
+import { type Locale, locales } from '../lib/i18n/index.ts';
 import type { Lexicon } from '../lib/journey/index.ts';
 import { lessons } from './course.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 
-export { coachHeadings, course, headings, projects } from './course.ts';
+export { coachHeadings, course, headings, onwards, projects } from './course.ts';
 export { lessons };
 
 /** The scenarios, by name. */
@@ -76,6 +77,16 @@ export const lessonWords = async (name: string, locale: Locale): Promise<LessonW
 /** The glossary in one language. */
 export const glossary = async (locale: Locale): Promise<Glossary> =>
   (await import(`./glossary/${locale}.json`, { with: { type: 'json' } })).default;
+
+/** The glossary in all five languages. */
+export const glossaries = async (): Promise<Readonly<Record<Locale, Glossary>>> =>
+  Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [locale, await glossary(locale)] as const)),
+  ) as Record<Locale, Glossary>;
+
+/** The questions that newcomers ask, with short answers, in one language. */
+export const questions = async (locale: Locale): Promise<readonly Question[]> =>
+  (await import(`./faq/${locale}.json`, { with: { type: 'json' } })).default;
 
 /** What the coach has to know of a language: of the map's, not of the page's. */
 export const coachLexicon = async (locale: Locale): Promise<Lexicon> =>

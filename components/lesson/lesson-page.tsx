@@ -72,7 +72,12 @@ async function vocabulary({ locale, lesson, after, words, glossary, material }: 
       <Term
         id={`term-${id}`}
         entry={found(glossary[id], id)}
-        words={{ example: t(($) => $.example), close: t(($) => $.close) }}
+        address={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/glossary/#${id}`}
+        words={{
+          example: t(($) => $.example),
+          close: t(($) => $.close),
+          inGlossary: t(($) => $.inGlossary),
+        }}
       >
         {children}
       </Term>

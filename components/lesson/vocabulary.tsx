@@ -42,12 +42,15 @@ export function Term({
   id,
   children,
   entry,
+  address,
   words,
 }: {
   id: string;
   children: ReactNode;
   entry: { term: string; definition: string; example: string };
-  words: { example: string; close: string };
+  /** Where the entry stands in the glossary. */
+  address: string;
+  words: { example: string; close: string; inGlossary: string };
 }) {
   return (
     <>
@@ -60,6 +63,7 @@ export function Term({
         <span>
           <em>{words.example}:</em> {entry.example}
         </span>
+        <a href={address}>{words.inGlossary}</a>
         <button type="button" className="button plain" popoverTarget={id} popoverTargetAction="hide">
           {words.close}
         </button>

@@ -5,11 +5,13 @@ import { Logo } from '../ui/index.ts';
 import { KeepOffline } from './keep-offline.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Menu } from './menu.tsx';
+import { SearchLink } from './search/search-link.tsx';
 import styles from './site.module.css';
 
 /** What surrounds every page of a language: skip link, header, main, footer. */
 export async function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = await createT(locale, 'site');
+  const reference = await createT(locale, 'reference');
   return (
     <>
       <a className="skip" href="#main">
@@ -29,12 +31,21 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
             { folder: 'worksheets', title: t(($) => $.nav.worksheets) },
           ]}
         />
+        <SearchLink locale={locale} label={reference(($) => $.search.title)} />
         <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
       </header>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer className={`${styles.footer} unprinted`}>
+        <Menu
+          locale={locale}
+          label={reference(($) => $.more)}
+          items={[
+            { folder: 'glossary', title: reference(($) => $.glossary.title) },
+            { folder: 'faq', title: reference(($) => $.faq.title) },
+          ]}
+        />
         <p>{t(($) => $.footer.yours)}</p>
         <p>{t(($) => $.footer.licence)}</p>
         <KeepOffline locale={locale} kept={t(($) => $.footer.offline)} />

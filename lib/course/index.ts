@@ -1,4 +1,5 @@
 export { muddled, ownMap } from './begin.ts';
+export { type DictionaryEntry, type DictionaryLetter, dictionary } from './dictionary.ts';
 export { exemplar } from './exemplar.ts';
 export {
   type ChooseExercise,
@@ -12,6 +13,7 @@ export {
   type SortExercise,
   type WriteExercise,
 } from './exercise.ts';
+export { excerpt, type Finding, find, marked, type Piece, type Searchable, searchable } from './find.ts';
 export { meets } from './goals.ts';
 export type {
   ExerciseWords,
@@ -23,6 +25,7 @@ export type {
   OptionWords,
 } from './lesson.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
+export { type LessonText, type Passage, passagesOf, type Question } from './passage.ts';
 export { isDone, type LessonProgress, noted, onward, type Progress } from './progress.ts';
 export {
   levelOf,

@@ -1,4 +1,4 @@
-import { course, glossary, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
+import { course, glossary, lessonWords, questions, scenarios, scenarioWords } from '../../content/index.ts';
 import { type Locale, loadCatalogue, namespaces } from '../../lib/i18n/index.ts';
 import { readLesson } from './read-lesson.ts';
 
@@ -18,7 +18,7 @@ const under = (file: string, value: unknown): Placed[] =>
 /** How a {{value}} is written, which nobody sees. */
 const format = /(\{\{\s*\w+),[^}]*\}\}/g;
 
-/** Every string that a reader of a language may see: interface, scenarios, lessons and glossary. */
+/** Every string that a reader of a language may see: interface, scenarios, lessons, glossary and questions. */
 export async function visibleIn(locale: Locale): Promise<Placed[]> {
   const catalogues = namespaces.map(async (name) =>
     under(`locales/${locale}/${name}`, await loadCatalogue(locale, name)),
@@ -37,5 +37,6 @@ export async function visibleIn(locale: Locale): Promise<Placed[]> {
     ];
   });
   const terms = under(`glossary/${locale}`, await glossary(locale));
-  return [...(await Promise.all([...catalogues, ...told, ...taught])).flat(), ...terms];
+  const answers = under(`faq/${locale}`, await questions(locale)).filter(([where]) => !where.endsWith('.id'));
+  return [...(await Promise.all([...catalogues, ...told, ...taught])).flat(), ...terms, ...answers];
 }

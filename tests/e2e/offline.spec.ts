@@ -1,3 +1,4 @@
+import { glossary } from '../../content/index.ts';
 import { tagOf } from '../../lib/i18n/index.ts';
 import { builderOn } from './builder.ts';
 import { bytesOf, readPdf } from './pdf.ts';
@@ -56,6 +57,12 @@ for (const locale of ['hr', 'no'] as const)
       const sheet = page.waitForEvent('download');
       await page.getByRole('button', { name: worksheet(($) => $.form.download), exact: true }).click();
       expect((await readPdf(await bytesOf(await sheet))).language).toBe(tagOf(locale));
+    });
+
+    await test.step('the search finds', async () => {
+      const entry = (await glossary(locale)).step;
+      await page.goto(`/${locale}/search/?q=${entry?.term}`);
+      await expect(page.getByRole('link', { name: entry?.term, exact: true }).first()).toBeVisible();
     });
 
     await test.step('a link of the menu leads on', async () => {
