@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { glossary, lessons, questions } from '../../../content/index.ts';
+import { course, glossary, questions } from '../../../content/index.ts';
 import { passagesOf } from '../../../lib/course/index.ts';
 import { isLocale, locales } from '../../../lib/i18n/index.ts';
 
@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const texts = await Promise.all(
-    lessons.map(async ({ name }) => {
+    course.map(async ({ name }) => {
       const { frontmatter, sections } = await import(`../../../content/lessons/${name}/${locale}.mdx`);
       return { name, title: frontmatter.title, description: frontmatter.description, sections };
     }),
