@@ -5,6 +5,8 @@ import { Logo } from '../ui/index.ts';
 import { KeepOffline } from './keep-offline.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Menu } from './menu.tsx';
+import { ReadingSettings } from './reading-settings.tsx';
+import { readingWords } from './reading-words.ts';
 import styles from './site.module.css';
 
 /** What surrounds every page of a language: skip link, header, main, footer. */
@@ -29,7 +31,10 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
             { folder: 'worksheets', title: t(($) => $.nav.worksheets) },
           ]}
         />
-        <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+        <div className={styles.tools}>
+          <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+          <ReadingSettings words={await readingWords(locale)} />
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -9,6 +9,7 @@ import type formats from '../../locales/en/formats.json';
 import type journey from '../../locales/en/journey.json';
 import type lesson from '../../locales/en/lesson.json';
 import type plan from '../../locales/en/plan.json';
+import type reading from '../../locales/en/reading.json';
 import type site from '../../locales/en/site.json';
 import type storyboard from '../../locales/en/storyboard.json';
 import type structure from '../../locales/en/structure.json';
@@ -33,6 +34,7 @@ export interface Catalogues {
   classroom: typeof classroom;
   actions: typeof actions;
   formats: typeof formats;
+  reading: typeof reading;
 }
 
 /** The name of a catalogue. */
@@ -55,6 +57,7 @@ export const namespaces: readonly Namespace[] = [
   'classroom',
   'actions',
   'formats',
+  'reading',
 ];
 
 declare module 'i18next' {

@@ -14,6 +14,12 @@ export {
 } from './maps.ts';
 export { forgetPoint, keepPoint, mostPoints, type Point, pointsOf, readPoint } from './points.ts';
 export {
+  chooseReading,
+  type ReadingSetting,
+  readingNow,
+  readingSettings,
+} from './reading-settings.ts';
+export {
   forgetReading,
   type KeptReading,
   keepReading,

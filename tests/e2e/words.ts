@@ -35,6 +35,7 @@ export async function wordsOf(locale: Locale) {
     classroom: await createT(locale, 'classroom'),
     actions: await createT(locale, 'actions'),
     formats: await createT(locale, 'formats'),
+    reading: await createT(locale, 'reading'),
     scores: scoreWords(journey),
     lunchTitle: (await scenarioWords('school-lunch', locale)).title,
   };
