@@ -1,13 +1,14 @@
 import Link from 'next/link';
 import type { ComponentType, ReactNode } from 'react';
 import type { Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
-import { type Catalogues, createT, type Locale } from '../../lib/i18n/index.ts';
+import { type Catalogues, createT, type Locale, tagOf } from '../../lib/i18n/index.ts';
 import { curveWords, type Material } from '../builder/index.ts';
 import { Words } from '../ui/index.ts';
 import { ExerciseSheet } from './exercises/exercise-sheet.tsx';
 import { JourneyFigure, LessonFigure } from './figure.tsx';
 import { figures } from './figures/index.ts';
 import styles from './lesson.module.css';
+import { ReadAloud } from './read-aloud/read-aloud.tsx';
 import { TryIt } from './try-it.tsx';
 import { Aside, Hook, Idea, Term } from './vocabulary.tsx';
 
@@ -31,6 +32,7 @@ export interface LessonPageProps {
 export async function LessonPage(props: LessonPageProps) {
   const { locale, lesson, number, title, prose: Content } = props;
   const site = await createT(locale, 'site');
+  const reading = await createT(locale, 'reading');
   return (
     <article className={styles.lesson}>
       <header>
@@ -40,6 +42,7 @@ export async function LessonPage(props: LessonPageProps) {
         </p>
         <h1>{title}</h1>
       </header>
+      <ReadAloud tag={tagOf(locale)} words={reading(($) => $.aloud, { returnObjects: true })} />
       <Words locale={locale} catalogues={props.catalogues}>
         <Content components={await vocabulary(props)} />
       </Words>
