@@ -1,4 +1,4 @@
-import { NotFound } from '../components/site/index.ts';
+import { NotFound, ReadingScript } from '../components/site/index.ts';
 import { locales, tagOf } from '../lib/i18n/index.ts';
 import './globals.css';
 
@@ -6,7 +6,10 @@ export const metadata = { title: '404 · Waymark', robots: { index: false } };
 
 export default function GlobalNotFound() {
   return (
-    <html lang="en">
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <ReadingScript />
+      </head>
       <body>
         <main>
           {locales.map((locale) => (

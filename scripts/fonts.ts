@@ -1,5 +1,5 @@
-// Cuts the three typefaces down to the letters we draw and writes them for the screen (woff2), for the PDF
-// (deflated TrueType) and for measuring (JSON). Run it after a change of the repertoire; commit what it writes.
+// Cuts the typefaces down to the letters we draw and writes them for the screen (woff2) and, but for those that only
+// the screen shows, for the PDF (deflated TrueType) and for measuring (JSON). Run it after a change of the repertoire; commit what it writes.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
@@ -20,6 +20,7 @@ const faces = [
     file: '700Bold/AtkinsonHyperlegibleNext_700Bold',
   },
   { id: 'lexend-600', family: 'lexend', file: '600SemiBold/Lexend_600SemiBold' },
+  { id: 'lexend-400', family: 'lexend', file: '400Regular/Lexend_400Regular', screenOnly: true },
 ];
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -74,12 +75,23 @@ function metricsOf(font: Font, bytes: number) {
 mkdirSync(at('public/fonts/'), { recursive: true });
 mkdirSync(at('lib/worksheet/fonts/'), { recursive: true });
 
-for (const { id, family, file } of faces) {
+for (const { id, family, file, screenOnly } of faces) {
   const folder = `node_modules/@expo-google-fonts/${family}/`;
   const source = readFileSync(at(`${folder}${file}.ttf`));
   const full = create(source);
   const text = String.fromCodePoint(...repertoire.filter((code) => full.hasGlyphForCodePoint(code)));
   const cut = { noHinting: true, noLayoutClosure: true };
+
+  const screen = await subset(source, text, {
+    ...cut,
+    targetFormat: 'woff2',
+    keepFeatures: ['kern'],
+    dropTables: layoutTables,
+  });
+  writeFileSync(at(`public/fonts/${id}.woff2`), screen);
+  copyFileSync(at(`${folder}LICENSE_FONT`), at(`public/fonts/OFL-${family}.txt`));
+  console.log(`${id}: screen ${screen.length} bytes`);
+  if (screenOnly) continue;
 
   const print = await subset(source, text, {
     ...cut,
@@ -87,20 +99,9 @@ for (const { id, family, file } of faces) {
     keepFeatures: [],
     dropTables: [...layoutTables, 'GPOS'],
   });
-  const screen = await subset(source, text, {
-    ...cut,
-    targetFormat: 'woff2',
-    keepFeatures: ['kern'],
-    dropTables: layoutTables,
-  });
-
   const deflated = deflateSync(print, { level: 9 });
   const metrics = `${JSON.stringify(metricsOf(create(print), print.length))}\n`;
   writeFileSync(at(`public/fonts/${id}.ttf.zlib`), deflated);
-  writeFileSync(at(`public/fonts/${id}.woff2`), screen);
   writeFileSync(at(`lib/worksheet/fonts/${id}.json`), metrics);
-  copyFileSync(at(`${folder}LICENSE_FONT`), at(`public/fonts/OFL-${family}.txt`));
-  console.log(
-    `${id}: PDF ${deflated.length} bytes, screen ${screen.length} bytes, metrics ${metrics.length} bytes`,
-  );
+  console.log(`${id}: PDF ${deflated.length} bytes, metrics ${metrics.length} bytes`);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReadingScript } from '../../components/site/index.ts';
 import '../globals.css';
 
 export const metadata = {
@@ -7,7 +8,10 @@ export const metadata = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <ReadingScript />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame, RememberLanguage } from '../../components/site/index.ts';
+import { Frame, ReadingScript, RememberLanguage } from '../../components/site/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
 
@@ -15,7 +15,10 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <html lang={tagOf(locale)}>
+    <html lang={tagOf(locale)} suppressHydrationWarning>
+      <head>
+        <ReadingScript />
+      </head>
       <body>
         <Frame locale={locale}>{children}</Frame>
         <RememberLanguage locale={locale} />

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ComponentType, ReactNode } from 'react';
 import type { Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
-import { type Catalogues, createT, type Locale } from '../../lib/i18n/index.ts';
+import { type Catalogues, createT, type Locale, tagOf } from '../../lib/i18n/index.ts';
 import { curveWords, type Material } from '../builder/index.ts';
 import { Words } from '../ui/index.ts';
 import { ExerciseSheet } from './exercises/exercise-sheet.tsx';
@@ -9,6 +9,7 @@ import { JourneyFigure, LessonFigure } from './figure.tsx';
 import { figures } from './figures/index.ts';
 import { LearningOf } from './learning.tsx';
 import styles from './lesson.module.css';
+import { ReadAloud } from './read-aloud/read-aloud.tsx';
 import { TryIt } from './try-it.tsx';
 import { Aside, Hook, Idea, Term } from './vocabulary.tsx';
 
@@ -35,6 +36,7 @@ export interface LessonPageProps {
 export async function LessonPage(props: LessonPageProps) {
   const { locale, lesson, number, title, prose: Content } = props;
   const site = await createT(locale, 'site');
+  const reading = await createT(locale, 'reading');
   return (
     <article className={styles.lesson}>
       <header>
@@ -44,6 +46,7 @@ export async function LessonPage(props: LessonPageProps) {
         </p>
         <h1>{title}</h1>
       </header>
+      <ReadAloud tag={tagOf(locale)} words={reading(($) => $.aloud, { returnObjects: true })} />
       <Words locale={locale} catalogues={props.catalogues}>
         <LearningOf lesson={lesson.name}>
           <Content components={await vocabulary(props)} />

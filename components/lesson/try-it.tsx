@@ -20,7 +20,7 @@ interface TryItProps {
 export function TryIt({ lesson, locale, material }: TryItProps) {
   const { moves, goals, free, view } = lesson;
   return (
-    <div className={styles.tryIt}>
+    <div className={styles.tryIt} data-unread="">
       <noscript>
         <OnPaper lesson={lesson} locale={locale} material={material} />
       </noscript>

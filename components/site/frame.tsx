@@ -5,6 +5,8 @@ import { Logo } from '../ui/index.ts';
 import { KeepOffline } from './keep-offline.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Menu } from './menu.tsx';
+import { ReadingSettings } from './reading-settings.tsx';
+import { readingWords } from './reading-words.ts';
 import { SearchLink } from './search/search-link.tsx';
 import styles from './site.module.css';
 
@@ -31,8 +33,11 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
             { folder: 'worksheets', title: t(($) => $.nav.worksheets) },
           ]}
         />
-        <SearchLink locale={locale} label={reference(($) => $.search.title)} />
-        <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+        <div className={styles.tools}>
+          <SearchLink locale={locale} label={reference(($) => $.search.title)} />
+          <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+          <ReadingSettings words={await readingWords(locale)} />
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

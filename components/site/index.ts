@@ -5,4 +5,5 @@ export { Frame } from './frame.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
 export { Home } from './home.tsx';
 export { NotFound } from './not-found.tsx';
+export { ReadingScript } from './reading-script.tsx';
 export { SearchPage } from './search/search-page.tsx';

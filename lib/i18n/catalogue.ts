@@ -9,6 +9,7 @@ import type formats from '../../locales/en/formats.json';
 import type journey from '../../locales/en/journey.json';
 import type lesson from '../../locales/en/lesson.json';
 import type plan from '../../locales/en/plan.json';
+import type reading from '../../locales/en/reading.json';
 import type reference from '../../locales/en/reference.json';
 import type site from '../../locales/en/site.json';
 import type storyboard from '../../locales/en/storyboard.json';
@@ -35,6 +36,7 @@ export interface Catalogues {
   actions: typeof actions;
   formats: typeof formats;
   reference: typeof reference;
+  reading: typeof reading;
 }
 
 /** The name of a catalogue. */
@@ -58,6 +60,7 @@ export const namespaces: readonly Namespace[] = [
   'actions',
   'formats',
   'reference',
+  'reading',
 ];
 
 declare module 'i18next' {

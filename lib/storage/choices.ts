@@ -2,6 +2,10 @@
 export const choiceKeys = {
   ageBand: 'waymark-age-band',
   letters: 'waymark-letters',
+  readingSize: 'waymark-reading-size',
+  readingSpacing: 'waymark-reading-spacing',
+  readingTheme: 'waymark-reading-theme',
+  readingTypeface: 'waymark-reading-typeface',
   singleKeys: 'waymark-single-keys',
 } as const;
 

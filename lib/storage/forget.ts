@@ -1,4 +1,5 @@
 import { open } from './database.ts';
+import { readAsMade } from './reading-settings.ts';
 
 /** Takes all maps, restore points and remembered choices off this device; false where that is not possible. */
 export async function forgetEverything(): Promise<boolean> {
@@ -19,4 +20,5 @@ const ours = 'waymark-';
 
 function forgetChoices() {
   for (const key of Object.keys(localStorage)) if (key.startsWith(ours)) localStorage.removeItem(key);
+  readAsMade();
 }

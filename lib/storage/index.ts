@@ -15,6 +15,12 @@ export {
 export { forgetPoint, keepPoint, mostPoints, type Point, pointsOf, readPoint } from './points.ts';
 export { type KeptProgress, keepProgress, keptProgress, onProgress, progressKey } from './progress.ts';
 export {
+  chooseReading,
+  type ReadingSetting,
+  readingNow,
+  readingSettings,
+} from './reading-settings.ts';
+export {
   forgetReading,
   type KeptReading,
   keepReading,

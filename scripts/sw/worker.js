@@ -9,6 +9,8 @@ const cacheName = 'waymark';
 const patience = 4000;
 const atOnce = 4;
 const hashedNames = `${manifest.base}/_next/static/`;
+// The page is not painted before it has this.
+const readingScript = `${manifest.base}/reading.js`;
 
 const hashes = new Map([...manifest.shared, ...Object.values(manifest.locales).flat()]);
 const keyOf = (address) => `${address}?v=${hashes.get(address)}`;
@@ -137,6 +139,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(networkFirst(request, pathname));
   else if (!hashes.has(pathname)) return;
-  else if (pathname.startsWith(hashedNames)) event.respondWith(copyFirst(request, pathname));
+  else if (pathname.startsWith(hashedNames) || pathname === readingScript)
+    event.respondWith(copyFirst(request, pathname));
   else event.respondWith(networkFirst(request, pathname));
 });

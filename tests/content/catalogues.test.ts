@@ -43,6 +43,8 @@ const sameAsEnglish: Record<string, readonly Locale[]> = {
   'actions: keys.enter': ['sv', 'no', 'hr'],
   'actions: keys.escape': ['sv', 'no', 'hr'],
   'actions: signs.apostrophe': ['fr'],
+  'reading: typeface.site': ['sv', 'no', 'fr', 'hr'],
+  'reading: typeface.lexend': ['sv', 'no', 'fr', 'hr'],
   'worksheet: papers.a4': ['sv', 'no', 'fr', 'hr'],
   'worksheet: papers.letter': ['sv', 'no'],
   'worksheet: papers.a3': ['sv', 'no', 'fr', 'hr'],

@@ -36,6 +36,7 @@ export async function wordsOf(locale: Locale) {
     actions: await createT(locale, 'actions'),
     formats: await createT(locale, 'formats'),
     reference: await createT(locale, 'reference'),
+    reading: await createT(locale, 'reading'),
     scores: scoreWords(journey),
     lunchTitle: (await scenarioWords('school-lunch', locale)).title,
   };
