@@ -102,6 +102,7 @@ describe.each(lessons.flatMap((lesson) => locales.map((locale) => ({ name: lesso
     test('has the headings that others may link to, and a title and a description', () => {
       const { headings: found, title, description } = readLesson(name, locale);
       expect(found).toEqual(headings[name]);
+      expect(new Set(found).size).toBe(found.length);
       expect([title, description]).not.toContain('');
     });
 
