@@ -18,7 +18,7 @@ export const projectSchoolLunch: Lesson = {
     'share',
   ],
   goals: [
-    { code: 'claimed', params: { about: ['goal', 'need', 'problem'] } },
+    { code: 'claimed', params: { about: ['goal', 'motive', 'need', 'problem'] } },
     { code: 'marked', params: {} },
     { code: 'cut', params: { atLeast: 3 } },
     { code: 'written', params: { lane: 'action', atLeast: 4 } },
