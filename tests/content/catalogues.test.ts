@@ -45,6 +45,7 @@ const sameAsEnglish: Record<string, readonly Locale[]> = {
   'actions: signs.apostrophe': ['fr'],
   'reading: typeface.site': ['sv', 'no', 'fr', 'hr'],
   'reading: typeface.lexend': ['sv', 'no', 'fr', 'hr'],
+  'lesson: certificate.sheet.date': ['fr'],
   'worksheet: papers.a4': ['sv', 'no', 'fr', 'hr'],
   'worksheet: papers.letter': ['sv', 'no'],
   'worksheet: papers.a3': ['sv', 'no', 'fr', 'hr'],
