@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 
 /**
  * Gives the focus back to a control of a list that is drawn anew: the first of the named ones that is there. Answers the
@@ -10,7 +10,7 @@ export function useRefocus<E extends HTMLElement>(): [RefObject<E | null>, (...c
   const refocus = useCallback((...controls: string[]) => {
     wanted.current = controls;
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = wanted.current
       .map((name) => list.current?.querySelector<HTMLElement>(`[data-control="${name}"]`))
       .find((element) => element);

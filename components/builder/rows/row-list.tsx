@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, type FocusEvent, useEffect, useRef } from 'react';
+import { type ComponentType, type FocusEvent, useLayoutEffect, useRef } from 'react';
 import type { Command, Id, RecordBase } from '../../../lib/journey/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
 import type { FieldsProps, RowCollection, RowWords } from './model.ts';
@@ -34,7 +34,7 @@ export function RowList<R extends RecordBase>({
   const held = useRef<{ at: number; control: string | undefined } | null>(null);
   const added = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const rows = list.current?.children;
     if (added.current) rows?.[rows.length - 1]?.querySelector<HTMLElement>('input, textarea')?.focus();
     added.current = false;

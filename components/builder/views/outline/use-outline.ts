@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nudge } from '../../../../lib/builder/index.ts';
 import {
@@ -38,7 +38,7 @@ export function useOutline(desk: MapDesk) {
 
   const shown = gone && map !== gone.before ? gone : null;
   const shownBefore = useRef<Gone | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = map;
     // Undo by keyboard takes the button away that had the focus.
     const lost = shownBefore.current && !shown && document.activeElement === document.body;
