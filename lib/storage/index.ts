@@ -13,7 +13,7 @@ export {
   onKept,
 } from './maps.ts';
 export { forgetPoint, keepPoint, mostPoints, type Point, pointsOf, readPoint } from './points.ts';
-export { type KeptProgress, keepProgress, keptProgress, onProgress, progressKey } from './progress.ts';
+export { type KeptProgress, keepProgress, keptProgress, onProgress } from './progress.ts';
 export {
   chooseReading,
   type ReadingSetting,

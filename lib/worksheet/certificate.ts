@@ -1,8 +1,9 @@
-import { curve, face, faceRadius, logo } from '../figure/index.ts';
+import { curve, face, faceRadius } from '../figure/index.ts';
 import { type Locale, tagOf } from '../i18n/index.ts';
 import type { Measure, Sheet } from './page.ts';
 import { landscape, margin } from './paper.ts';
 import { documentNode, type Pen, takePen } from './pen.ts';
+import { drawSign } from './sign.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands on a certificate: whose it is, for which lessons, and when, in words ready to be set. */
@@ -33,10 +34,7 @@ export function certificateSheet(
   const room = width - 2 * left;
   pen.page();
   frame(pen, width, height);
-  const sign = 46;
-  pen.path(null, { d: logo.path, x: left, y: 70, scale: sign / logo.size, stroke: 'trail', line: 3 });
-  for (const d of [...logo.marks, logo.goal])
-    pen.path(null, { d, x: left, y: 70, scale: sign / logo.size, fill: 'signal' });
+  drawSign(pen, { x: left, y: 70, size: 46, line: 3 });
 
   const lines = (
     role: 'H1' | 'H2' | 'P',

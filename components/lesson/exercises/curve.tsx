@@ -9,6 +9,7 @@ import { FaceChoice } from '../../builder/index.ts';
 import { Shapes } from '../../ui/index.ts';
 import styles from './exercises.module.css';
 import { type CheckWords, Question } from './question.tsx';
+import { Reason } from './reason.tsx';
 
 /** Moments of a small story to be scored; the curve draws itself beside them. */
 export function SetCurve({
@@ -34,11 +35,7 @@ export function SetCurve({
       judge={() => {
         if (moments.some((moment) => scores[moment] === undefined)) return null;
         const wrong = misjudged(exercise, scores);
-        const reasons = wrong.map((moment) => (
-          <>
-            <em>{options[moment]?.text}</em> {options[moment]?.feedback}
-          </>
-        ));
+        const reasons = wrong.map((moment) => <Reason key={moment} of={options[moment]} />);
         return { right: wrong.length === 0, reasons };
       }}
       answer={

@@ -6,6 +6,7 @@ import { misplaced, type OptionWords, type OrderExercise } from '../../../lib/co
 import { Control } from '../../builder/index.ts';
 import styles from './exercises.module.css';
 import { type CheckWords, Question } from './question.tsx';
+import { Reason } from './reason.tsx';
 
 /** Things to be put in order, by buttons; each move is said aloud. */
 export function Order({
@@ -23,11 +24,6 @@ export function Order({
   const [order, setOrder] = useState(exercise.start);
   const [said, say] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const why = (thing: string) => (
-    <>
-      <em>{options[thing]?.text}</em> {options[thing]?.feedback}
-    </>
-  );
 
   function move(thing: string, by: -1 | 1) {
     const to = order.indexOf(thing) + by;
@@ -45,12 +41,17 @@ export function Order({
       check={check}
       judge={() => {
         const wrong = misplaced(exercise, order);
-        return { right: wrong.length === 0, reasons: wrong.map(why) };
+        return {
+          right: wrong.length === 0,
+          reasons: wrong.map((thing) => <Reason key={thing} of={options[thing]} />),
+        };
       }}
       answer={
         <ol className={styles.answers}>
           {exercise.right.map((thing) => (
-            <li key={thing}>{why(thing)}</li>
+            <li key={thing}>
+              <Reason of={options[thing]} />
+            </li>
           ))}
         </ol>
       }

@@ -2,6 +2,7 @@
 import { missorted, type OptionWords, type SortExercise } from '../../../lib/course/index.ts';
 import styles from './exercises.module.css';
 import { type CheckWords, Question } from './question.tsx';
+import { Reason } from './reason.tsx';
 
 /** Things to be given to the groups that they belong to: one each, or several to a group. */
 export function Sort({
@@ -18,11 +19,6 @@ export function Sort({
   check: CheckWords;
 }) {
   const things = Object.keys(exercise.right);
-  const why = (thing: string) => (
-    <>
-      <em>{options[thing]?.text}</em> {options[thing]?.feedback}
-    </>
-  );
   return (
     <Question
       id={exercise.id}
@@ -34,7 +30,10 @@ export function Sort({
         );
         if (Object.values(given).includes('')) return null;
         const wrong = missorted(exercise, given);
-        return { right: wrong.length === 0, reasons: wrong.map(why) };
+        return {
+          right: wrong.length === 0,
+          reasons: wrong.map((thing) => <Reason key={thing} of={options[thing]} />),
+        };
       }}
       answer={
         <dl className={styles.answers}>
@@ -44,7 +43,9 @@ export function Sort({
               {things
                 .filter((thing) => exercise.right[thing] === group)
                 .map((thing) => (
-                  <dd key={thing}>{why(thing)}</dd>
+                  <dd key={thing}>
+                    <Reason of={options[thing]} />
+                  </dd>
                 ))}
             </div>
           ))}

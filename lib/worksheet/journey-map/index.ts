@@ -1,10 +1,10 @@
-import { logo } from '../../figure/index.ts';
 import { type Locale, tagOf } from '../../i18n/index.ts';
 import { inOrder, type JourneyMap, journeyOf, type StageWithSteps } from '../../journey/index.ts';
 import { pagesOfColumns } from '../columns.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { landscape, margin, type Paper } from '../paper.ts';
 import { documentNode, type Pen, takePen } from '../pen.ts';
+import { drawSign } from '../sign.ts';
 import type { SheetWords } from '../words.ts';
 import { type Desk, laneWidth, type } from './desk.ts';
 import { drawRow, rowNodes } from './draw-row.ts';
@@ -126,10 +126,7 @@ function slices(row: Row, room: number, roomOnFresh: number): [number, number][]
 
 function drawFooter({ pen, measure, left, right }: { pen: Pen } & Desk, height: number, pageOf: string) {
   const y = height - margin;
-  const scale = 15 / logo.size;
-  pen.path(null, { d: logo.path, x: left, y: y - 12, scale, stroke: 'trail', line: 1.6 });
-  for (const d of logo.marks) pen.path(null, { d, x: left, y: y - 12, scale, fill: 'ink' });
-  pen.path(null, { d: logo.goal, x: left, y: y - 12, scale, fill: 'signal' });
+  drawSign(pen, { x: left, y: y - 12, size: 15, line: 1.6 });
   pen.text(null, { x: left + 20, y, size: type.text, face: 'head', ink: 'soft', text: 'Waymark' });
   const x = right - measure('text', pageOf, type.text);
   pen.text(null, { x, y, size: type.text, face: 'text', ink: 'soft', text: pageOf });
