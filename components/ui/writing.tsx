@@ -47,7 +47,6 @@ const pause = 300;
 /** What may come before the pause, and has to find the text where it belongs. */
 const comesBetween = [
   'focusout',
-  'pointerdown',
   'click',
   'keydown',
   'submit',
@@ -83,14 +82,28 @@ function useWriting<F extends Field>(value: string, write: (text: string) => voi
     waiting.current?.abort();
     const over = new AbortController();
     waiting.current = over;
-    const timer = setTimeout(pass, pause);
+    let timer = setTimeout(pass, pause);
     over.signal.addEventListener('abort', () => clearTimeout(timer));
-    const ifOver = (event: Event) => {
-      if (!(event instanceof KeyboardEvent && writes(event))) pass();
+    let pressed = false;
+    const on = (types: readonly string[], listener: (event: Event) => void) => {
+      // Before React's own listeners, so that they find the page as it then is.
+      for (const type of types)
+        window.addEventListener(type, listener, { capture: true, signal: over.signal });
     };
-    // Before React's own listeners, so that they find the page as it then is.
-    for (const type of comesBetween)
-      window.addEventListener(type, ifOver, { capture: true, signal: over.signal });
+    on(comesBetween, (event) => {
+      const holds = event.type === 'focusout' ? pressed : event instanceof KeyboardEvent && writes(event);
+      if (!holds) pass();
+    });
+    // The page changes with what it is told: nothing may move away under a pointer that is pressed.
+    on(['pointerdown'], () => {
+      pressed = true;
+      clearTimeout(timer);
+    });
+    on(['pointerup', 'pointercancel'], () => {
+      pressed = false;
+      clearTimeout(timer);
+      timer = setTimeout(pass, pause);
+    });
   }
 
   const both: RefCallback<F> = useCallback(

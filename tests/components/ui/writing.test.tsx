@@ -52,3 +52,36 @@ test('a text that comes from outside is shown, and one that is refused is given 
   expect(line.value).toBe('Miax');
   await expect.poll(() => line.value).toBe('Mia');
 });
+
+/** What is written is repeated above the button, so that the button moves when it is known. */
+function Growing() {
+  const [text, setText] = useState('');
+  const [pressed, setPressed] = useState(false);
+  return (
+    <>
+      <label>
+        name <WritingLine value={text} write={setText} />
+      </label>
+      {text && <p style={{ blockSize: '6rem' }}>{text}</p>}
+      <button type="button" onClick={() => setPressed(true)}>
+        read
+      </button>
+      <output>{pressed && `found ${text}`}</output>
+    </>
+  );
+}
+
+test('nothing moves away under the pointer that is pressed', async () => {
+  const page = await render(<Growing />);
+  await userEvent.type(page.getByLabelText('name'), 'Eva');
+  await userEvent.click(page.getByRole('button', { name: 'read' }), { delay: 500 });
+  await expect.element(page.getByRole('status')).toHaveTextContent('found Eva');
+});
+
+test('a press that ends elsewhere is followed by the pause', async () => {
+  const page = await render(<Growing />);
+  await userEvent.type(page.getByLabelText('name'), 'Eva');
+  window.dispatchEvent(new PointerEvent('pointerdown'));
+  window.dispatchEvent(new PointerEvent('pointercancel'));
+  await expect.element(page.getByRole('paragraph')).toHaveTextContent('Eva');
+});
