@@ -24,7 +24,7 @@ export const Trail = memo(function Trail({
   const { t } = useTranslation('builder');
   return (
     <nav className={styles.trail} aria-label={t(($) => $.moves.label)}>
-      <ol>
+      <ol className={spots.length > 4 ? styles.long : undefined}>
         {spots.map((spot, at) => (
           <li key={spot} className={done(spot, map) ? styles.done : undefined}>
             <button

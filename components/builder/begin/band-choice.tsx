@@ -38,7 +38,7 @@ export function BandChoice({
       <legend>{t(($) => $.band.label)}</legend>
       <div className={styles.pills}>
         {([null, ...bands] as const).map((one) => (
-          <label key={one ?? 'suggested'}>
+          <label key={one ?? 'suggested'} className={`pick ${one === band ? 'chosen' : ''}`}>
             <input type="radio" name={group} checked={one === band} onChange={() => choose(one)} />
             {t(($) => $.band[one ?? 'suggested'])}
           </label>

@@ -90,7 +90,7 @@ function TemplateChoice({
       <legend>{t(($) => $.template.label)}</legend>
       <div className={styles.cards}>
         {templateNames.map((name) => (
-          <label key={name}>
+          <label key={name} className={`pick ${name === chosen ? 'chosen' : ''}`}>
             <input
               type="radio"
               name="template"

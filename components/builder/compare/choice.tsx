@@ -44,7 +44,10 @@ export function Choice({ locale, offers, chosen, refused, toggle, addFiles }: Ch
         <fieldset className={styles.offers}>
           <legend className="hidden">{t(($) => $.compare.which)}</legend>
           {offers.map((offer) => (
-            <label key={offer.key}>
+            <label
+              key={offer.key}
+              className={isChosen(offer) ? styles.picked : full ? styles.held : undefined}
+            >
               <input
                 type="checkbox"
                 checked={isChosen(offer)}

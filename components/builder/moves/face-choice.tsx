@@ -35,7 +35,7 @@ export function FaceChoice({
   return (
     <div className={styles.faces} role="radiogroup" aria-label={t(($) => $.fields.face)}>
       {offeredScores(band, score).map((one) => (
-        <label key={one}>
+        <label key={one} className={`pick ${score === one ? 'chosen' : ''}`}>
           <input
             type="radio"
             name={name}

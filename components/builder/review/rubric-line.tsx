@@ -32,7 +32,7 @@ export const RubricLine = memo(function RubricLine({ criterion, level, first, ch
       <fieldset>
         <legend className="hidden">{name}</legend>
         {rubricLevels.map((one) => (
-          <label key={one}>
+          <label key={one} className={one === level ? styles.picked : undefined}>
             <input
               type="radio"
               name={group}

@@ -99,7 +99,7 @@ const Card = memo(function Card({
   const shown = drawing && (drawing.symbol !== '' || drawing.strokes.length > 0);
   return (
     <li className={styles.card}>
-      <div className={styles.picture}>
+      <div className={`${styles.picture} ${edit ? styles.editable : ''}`}>
         <div className={`${styles.frame} ${shown ? '' : styles.bare}`} lang={language}>
           {shown && <StepPicture drawing={drawing} />}
         </div>

@@ -18,6 +18,7 @@ export function SymbolChoice({
 }) {
   const { t } = useTranslation('storyboard');
   const group = useId();
+  const isOurs = symbolNames.some((name) => name === chosen);
   return (
     <fieldset className={styles.choice} disabled={locked}>
       <legend>
@@ -25,7 +26,7 @@ export function SymbolChoice({
       </legend>
       <div className={styles.symbols}>
         {symbolNames.map((name) => (
-          <label key={name}>
+          <label key={name} className={`pick ${chosen === name ? 'chosen' : ''}`}>
             <input type="radio" name={group} checked={chosen === name} onChange={() => choose(name)} />
             <svg width="40" height="40" viewBox={`0 0 ${symbolSize} ${symbolSize}`} aria-hidden="true">
               <Shapes shapes={symbol(name)} />
@@ -33,13 +34,8 @@ export function SymbolChoice({
             <span>{t(($) => $.symbols[name])}</span>
           </label>
         ))}
-        <label className={styles.none}>
-          <input
-            type="radio"
-            name={group}
-            checked={!symbolNames.some((name) => name === chosen)}
-            onChange={() => choose('')}
-          />
+        <label className={`pick ${styles.none} ${isOurs ? '' : 'chosen'}`}>
+          <input type="radio" name={group} checked={!isOurs} onChange={() => choose('')} />
           <span>{t(($) => $.none)}</span>
         </label>
       </div>

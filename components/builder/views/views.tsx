@@ -71,7 +71,7 @@ export function Views(props: ViewProps) {
           aria-label={t(($) => $.label)}
         >
           {names.map((name) => (
-            <label key={name}>
+            <label key={name} className={`pick ${name === chosen ? 'chosen' : ''}`}>
               <input type="radio" name={group} checked={name === chosen} onChange={() => choose(name)} />
               <span>{t(($) => $.names[name])}</span>
             </label>

@@ -43,6 +43,12 @@ export function ReadAloud({ tag, words }: { tag: string; words: AloudWords }) {
     };
   }, []);
 
+  const active = phase !== 'silent';
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-aloud', active);
+    return () => document.documentElement.removeAttribute('data-aloud');
+  }, [active]);
+
   if (!voice) return null;
 
   function start() {
@@ -83,16 +89,12 @@ export function ReadAloud({ tag, words }: { tag: string; words: AloudWords }) {
   };
   const { act, text, sign } = leads[phase];
   return (
-    <div
-      ref={bar}
-      className={`${styles.bar} ${phase === 'silent' ? '' : styles.active} unprinted`}
-      data-unread=""
-    >
+    <div ref={bar} className={`${styles.bar} ${active ? styles.active : ''} unprinted`} data-unread="">
       <button ref={lead} type="button" className="button plain" onClick={act}>
         <Sign d={sign} />
         {text}
       </button>
-      {phase !== 'silent' && (
+      {active && (
         <>
           <button
             type="button"

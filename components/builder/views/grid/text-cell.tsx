@@ -51,7 +51,7 @@ export function TextCell({
   settle?: () => void;
   /** For a head cell: what it heads, and how many columns. */
   head?: { scope: 'col' | 'colgroup'; span: number };
-  /** What the cell shows while nobody writes in it. */
+  /** What the cell shows, and keeps below the field while somebody writes. */
   children: ReactNode;
   /** What it shows in any case. */
   beside?: ReactNode;
@@ -109,7 +109,9 @@ export function TextCell({
         else cell.current?.focus();
       }}
     >
-      {writing ? (
+      {/* While somebody writes it stays below the field and keeps the room. */}
+      <div lang={lang}>{children}</div>
+      {writing && (
         <WritingArea
           ref={atEnd}
           className={styles.field}
@@ -121,8 +123,6 @@ export function TextCell({
           write={write}
           onBlur={end}
         />
-      ) : (
-        <div lang={lang}>{children}</div>
       )}
       {beside}
     </Tag>

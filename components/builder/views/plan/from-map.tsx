@@ -25,12 +25,13 @@ interface MapParts extends Pick<JourneyMap, 'persona' | 'states'> {
 }
 
 const parts = { personas: Persona, path: Path, current: Lowest, future: Future } as const;
-const isTold = (step: PlanStep): step is keyof typeof parts => step in parts;
+/** Whether the map itself has a part that says something about a step. */
+export const tellsFromMap = (step: PlanStep): step is keyof typeof parts => step in parts;
 
 /** What the map itself already says about a step; nothing where it has nothing to say about it. */
 export function FromMap({ step, ...map }: MapParts & { step: PlanStep }) {
   const { t } = useTranslation('plan');
-  if (!isTold(step)) return null;
+  if (!tellsFromMap(step)) return null;
   const Part = parts[step];
   return (
     <div className={styles.held}>

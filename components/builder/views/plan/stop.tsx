@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../../lib/journey/index.ts';
+import { tellsFromMap } from './from-map.tsx';
 import styles from './plan.module.css';
 
 /** One of the ten steps as a waymark on the path: its instruction, its work, and whether it was begun. */
@@ -27,7 +28,7 @@ export function Stop({
         <span className={styles.state}>{t(($) => (begun ? $.begun : $.empty))}</span>
       </div>
       <p className={styles.lead}>{t(($) => $.steps[step].lead)}</p>
-      <div className={styles.stop}>{children}</div>
+      <div className={`${styles.stop} ${tellsFromMap(step) ? styles.beside : ''}`}>{children}</div>
     </li>
   );
 }

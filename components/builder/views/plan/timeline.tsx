@@ -30,16 +30,20 @@ export function Timeline({
   const day = useDay(locale);
   const heading = useId();
   const given = inOrder(entries);
+  const dated = given.filter(({ date }) => isDay(date)).length;
   if (given.length === 0) return null;
   return (
     <section className={styles.timeline} aria-labelledby={heading}>
       <h4 id={heading}>{t(($) => $.timeline.title)}</h4>
       <ol>
-        {byDate(given).map((entry) => {
+        {byDate(given).map((entry, at) => {
           const { id, date, topic, platform, owner } = entry;
           const place = platform === null ? '' : (recordOf(platforms, platform)?.name ?? '');
           return (
-            <li key={id} className={isDay(date) ? undefined : styles.undated}>
+            <li
+              key={id}
+              className={at === dated - 1 ? styles.lastDated : at >= dated ? styles.undated : undefined}
+            >
               <p className={styles.when}>
                 {isDay(date) ? <time dateTime={date}>{day(date)}</time> : date || t(($) => $.timeline.noDate)}
               </p>
