@@ -4,6 +4,7 @@ export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export type {
   Face,
+  FieldOp,
   Ink,
   LineOp,
   Measure,

@@ -67,8 +67,32 @@ export interface TextOp {
   lang?: Tag;
 }
 
-/** One drawing operation. `node` is its place in `Sheet.structure`, or null for decoration (an artifact). */
-export type Op = { node: number | null } & (RectOp | LineOp | PathOp | TextOp);
+/**
+ * A place that is filled in on the screen, its top left corner at `x`, `y`. `name` says where its value belongs (see
+ * `fields.ts`) and is the same for the same place of any sheet; `value` is what the map says there, an option's value
+ * for a choice, `yes` or nothing for a tick; `hint` is its label for who listens, in the language of the sheet.
+ */
+export interface FieldOp {
+  op: 'field';
+  kind: 'line' | 'area' | 'tick' | 'choice';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  name: string;
+  value: string;
+  hint: string;
+  /** The size of its letters. */
+  size: number;
+  /** What a choice offers. */
+  options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+/**
+ * One drawing operation. `node` is its place in `Sheet.structure`, or null for decoration (an artifact); a field's is a
+ * Form of its own.
+ */
+export type Op = { node: number | null } & (RectOp | LineOp | PathOp | TextOp | FieldOp);
 
 /** One page: its size in points, origin top left, y growing downwards, operations in reading order. */
 export interface Page {
@@ -83,6 +107,10 @@ export type Role =
   | 'H1'
   | 'H2'
   | 'P'
+  | 'L'
+  | 'LI'
+  | 'LBody'
+  | 'Form'
   | 'Table'
   | 'THead'
   | 'TBody'

@@ -11,6 +11,11 @@ export const landscape: Readonly<Record<Paper, { width: number; height: number }
   a3: { width: 1190.55, height: 841.89 },
 };
 
+/** A paper's size in points, standing on its short side. */
+export const portrait = Object.fromEntries(
+  papers.map((paper) => [paper, { width: landscape[paper].height, height: landscape[paper].width }]),
+) as Readonly<Record<Paper, { width: number; height: number }>>;
+
 /** The margin that every printer can keep, in points (10.6 mm). */
 export const margin = 30;
 

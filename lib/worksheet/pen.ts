@@ -1,7 +1,7 @@
 import type { Shape } from '../figure/index.ts';
 import type { Tag } from '../i18n/index.ts';
 import { covers, printable } from './measure.ts';
-import type { Face, Ink, LineOp, Node, Op, Page, PathOp, RectOp, Report, Sheet, TextOp } from './page.ts';
+import type { Face, FieldOp, Ink, LineOp, Node, Op, Page, PathOp, RectOp, Report, Sheet, TextOp } from './page.ts';
 
 /** Draws on a sheet under construction; every drawing call takes the structure node it belongs to first. */
 export interface Pen {
@@ -13,6 +13,8 @@ export interface Pen {
   rect(node: number | null, op: Omit<RectOp, 'op'>): void;
   line(node: number | null, op: Omit<LineOp, 'op'>): void;
   path(node: number | null, op: Omit<PathOp, 'op'>): void;
+  /** Adds a field as a Form below a node. */
+  field(parent: number, op: Omit<FieldOp, 'op'>): void;
   /** Draws shapes of `lib/figure`, scaled, their origin at `x`, `y`. */
   shapes(
     node: number | null,
@@ -51,6 +53,7 @@ export function takePen(sheet: { title: string; lang: Tag; width: number; height
     rect: (node, op) => void current.push({ node, op: 'rect', ...op }),
     line: (node, op) => void current.push({ node, op: 'line', ...op }),
     path: (node, op) => void current.push({ node, op: 'path', ...op }),
+    field: (parent, op) => void current.push({ node: pen.node('Form', parent), op: 'field', ...op }),
     shapes(node, shapes, { x, y, scale, paper = 'paper' }) {
       for (const { d, fill, stroke, line } of shapes) {
         pen.path(node, {
