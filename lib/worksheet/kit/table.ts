@@ -86,7 +86,10 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
             drawChoice(desk, id, cell.choice, { x, y, width });
             y += choiceHeight(desk, cell.choice, width);
           }
-          if (cell.blank) drawAnswer(desk, id, cell.blank, { x, y, width, height: top + height - pad - y });
+          // On paper the row's own rule is the last line to write on.
+          const lines = (cell.blank?.lines ?? 0) - (desk.fillable ? 0 : 1);
+          if (cell.blank)
+            drawAnswer(desk, id, { ...cell.blank, lines }, { x, y, width, height: top + height - pad - y });
         }
         if (at > 0)
           pen.line(null, { x1: x - pad, y1: top, x2: x - pad, y2: top + height, stroke: 'rule', line: 0.75 });
