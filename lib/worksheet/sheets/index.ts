@@ -1,5 +1,7 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { sortCardsSheet } from './sort-cards.ts';
+import { storyboardSheet } from './storyboard.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -7,6 +9,8 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
+  storyboard: storyboardSheet,
+  'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
