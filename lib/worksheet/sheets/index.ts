@@ -1,5 +1,6 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { personaSheet } from './persona.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -8,6 +9,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
   touchpoints: touchpointsSheet,
+  persona: personaSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
