@@ -25,5 +25,5 @@ export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
 export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
-export { type SheetWords, scoreWords, sheetWords } from './words.ts';
+export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -1,5 +1,6 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { personaSheet } from './persona.ts';
 import { sortCardsSheet } from './sort-cards.ts';
 import { storyboardSheet } from './storyboard.ts';
 import { touchpointsSheet } from './touchpoints.ts';
@@ -12,6 +13,7 @@ export const sheets = {
   storyboard: storyboardSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
+  persona: personaSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
