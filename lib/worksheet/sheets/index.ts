@@ -1,5 +1,9 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { exitTicketsSheet } from './exit-tickets.ts';
+import { glossaryCardsSheet } from './glossary-cards.ts';
+import { quizSheet } from './quiz.ts';
+import { rubricSheet } from './rubric.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -8,6 +12,10 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
   touchpoints: touchpointsSheet,
+  'glossary-cards': glossaryCardsSheet,
+  quiz: quizSheet,
+  'exit-tickets': exitTicketsSheet,
+  rubric: rubricSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
