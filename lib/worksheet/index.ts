@@ -1,15 +1,31 @@
 export { type CertificateInput, certificateSheet } from './certificate.ts';
+export {
+  type GlossaryTerm,
+  type KeyPart,
+  type KeyWords,
+  keyParts,
+  type LessonOnPaper,
+  type PaperOption,
+  type PaperQuestion,
+  type PlaceKey,
+  type RubricOnPaper,
+} from './course.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
 export {
   type Filled,
   type Filled,
+  type Filled,
+  fieldName,
   fieldName,
   fieldName,
   filled,
   filled,
+  filled,
+  type ListName,
   type ListName,
   type ListName,
   lineIds,
+  valueAt,
   valueAt,
   valueAt,
 } from './fields.ts';
