@@ -11,24 +11,7 @@ export {
   type RubricOnPaper,
 } from './course.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
-export {
-  type Filled,
-  type Filled,
-  type Filled,
-  fieldName,
-  fieldName,
-  fieldName,
-  filled,
-  filled,
-  filled,
-  type ListName,
-  type ListName,
-  type ListName,
-  lineIds,
-  valueAt,
-  valueAt,
-  valueAt,
-} from './fields.ts';
+export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
