@@ -1,5 +1,6 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { emotionCurveSheet } from './emotion-curve/index.ts';
 import { sortCardsSheet } from './sort-cards.ts';
 import { storyboardSheet } from './storyboard.ts';
 import { touchpointsSheet } from './touchpoints.ts';
@@ -9,6 +10,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
+  'emotion-curve': emotionCurveSheet,
   storyboard: storyboardSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,

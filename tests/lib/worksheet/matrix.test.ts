@@ -72,7 +72,10 @@ describe.each(names)('%s', (name) => {
   test.each(locales)('fits every paper at every support level: %s', async (locale) => {
     for (const support of supports) {
       const one = await side(locale, { scenario: 'school-lunch', support, lesson });
-      expect({ support, faults: everyWay(name, [{ sides: [one], large: false }]) }).toEqual({ support, faults: [] });
+      expect({ support, faults: everyWay(name, [{ sides: [one], large: false }]) }).toEqual({
+        support,
+        faults: [],
+      });
     }
     const one = await side(locale, { scenario: 'school-lunch', support: 'frames', lesson });
     expect(everyWay(name, [{ sides: [one], large: true }])).toEqual([]);
@@ -86,7 +89,9 @@ test.each(locales)('the phone fits the journey map: %s', async (locale) => {
   }
 });
 
-const pairs = locales.flatMap((first) => locales.filter((other) => other !== first).map((other) => [first, other] as const));
+const pairs = locales.flatMap((first) =>
+  locales.filter((other) => other !== first).map((other) => [first, other] as const),
+);
 
 test.each(pairs)('two languages fit on a sheet: %s and %s', async (first, other) => {
   for (const support of ['example', 'frames'] as const) {
