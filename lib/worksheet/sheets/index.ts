@@ -1,6 +1,10 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { emotionCurveSheet } from './emotion-curve/index.ts';
+import { exitTicketsSheet } from './exit-tickets.ts';
+import { glossaryCardsSheet } from './glossary-cards.ts';
+import { quizSheet } from './quiz.ts';
+import { rubricSheet } from './rubric.ts';
 import { sortCardsSheet } from './sort-cards.ts';
 import { storyboardSheet } from './storyboard.ts';
 import { touchpointsSheet } from './touchpoints.ts';
@@ -14,6 +18,10 @@ export const sheets = {
   storyboard: storyboardSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
+  'glossary-cards': glossaryCardsSheet,
+  quiz: quizSheet,
+  'exit-tickets': exitTicketsSheet,
+  rubric: rubricSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
