@@ -1,5 +1,6 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { emotionCurveSheet } from './emotion-curve/index.ts';
 import { exitTicketsSheet } from './exit-tickets.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
 import { personaSheet } from './persona.ts';
@@ -14,6 +15,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
+  'emotion-curve': emotionCurveSheet,
   storyboard: storyboardSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
