@@ -1,5 +1,6 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { fieldNotesSheet } from './field-notes.ts';
 import { personaSheet } from './persona.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
@@ -10,6 +11,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 export const sheets = {
   touchpoints: touchpointsSheet,
   persona: personaSheet,
+  'field-notes': fieldNotesSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
