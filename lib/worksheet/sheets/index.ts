@@ -3,6 +3,7 @@ import type { Measure, Sheet } from '../page.ts';
 import { emotionCurveSheet } from './emotion-curve/index.ts';
 import { exitTicketsSheet } from './exit-tickets.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
+import { fieldNotesSheet } from './field-notes.ts';
 import { personaSheet } from './persona.ts';
 import { quizSheet } from './quiz.ts';
 import { rubricSheet } from './rubric.ts';
@@ -24,6 +25,7 @@ export const sheets = {
   quiz: quizSheet,
   'exit-tickets': exitTicketsSheet,
   rubric: rubricSheet,
+  'field-notes': fieldNotesSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
