@@ -1,7 +1,14 @@
-import { exemplar } from '../lib/course/index.ts';
-import { createT, type Locale } from '../lib/i18n/index.ts';
+import { exemplar, fivePhases, hasPhases, inPhases, phaseMap } from '../lib/course/index.ts';
+import { createT, type Locale, localeOf } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
-import { type Side, type Support, sheetWords, withSupport } from '../lib/worksheet/index.ts';
+import {
+  type PhaseSide,
+  planWords,
+  type Side,
+  type Support,
+  sheetWords,
+  withSupport,
+} from '../lib/worksheet/index.ts';
 import { frameOf, scenarioWords } from './index.ts';
 
 /** What a worksheet is about: a scenario, filled in as far as its support level says, or a map of one's own. */
@@ -11,17 +18,41 @@ export type PressSource =
 
 /** What a sheet says in one language. A map of one's own is told in its own language on every side. */
 export async function sideOf(locale: Locale, source: PressSource): Promise<Side> {
-  const [journey, worksheet, t] = await Promise.all([
+  const [journey, worksheet, t, plan] = await Promise.all([
     createT(locale, 'journey'),
     createT(locale, 'worksheet'),
     createT(locale, 'sheets'),
+    createT(locale, 'plan'),
   ]);
-  const words = sheetWords(journey, worksheet);
-  if ('map' in source) return { locale, words, t, map: source.map, example: null };
-  const example = exemplar(
-    frameOf(source.scenario),
-    await scenarioWords(source.scenario, locale),
+  const said = { locale, words: sheetWords(journey, worksheet), plan: planWords(plan), t };
+  if ('map' in source) {
+    const { map } = source;
+    const fresh = await freshPhases(map.id, localeOf(map.language));
+    const phases = hasPhases(map) ? map : { ...fresh, title: map.title, persona: map.persona };
+    return { ...said, map, example: null, phases: await phaseSide(locale, phases) };
+  }
+  const example = exemplar(frameOf(source.scenario), await scenarioWords(source.scenario, locale), locale);
+  const map = withSupport(example, source.support);
+  const fresh = await freshPhases(source.scenario, locale);
+  const phases = hasPhases(map) ? inPhases(map, fresh) : fresh;
+  return { ...said, map, example, phases: await phaseSide(locale, phases) };
+}
+
+/** A map of the five phases with nothing in it, for a map or a scenario that has other stages. */
+async function freshPhases(of: string, locale: Locale): Promise<JourneyMap> {
+  const t = await createT(locale, 'begin');
+  return phaseMap({
+    id: `five-phases-${of}`.slice(0, 64),
     locale,
-  );
-  return { locale, words, t, map: withSupport(example, source.support), example };
+    stageTitles: fivePhases.map((phase) => t(($) => $.template.phases[phase])),
+  });
+}
+
+async function phaseSide(locale: Locale, map: JourneyMap): Promise<PhaseSide> {
+  const t = await createT(locale, 'begin');
+  return {
+    map,
+    title: t(($) => $.template.names.fivePhases),
+    texts: fivePhases.map((phase) => t(($) => $.template.phaseTexts[phase])),
+  };
 }

@@ -1,5 +1,9 @@
-import type { SheetInput } from '../kit/desk.ts';
+import type { JourneyMap } from '../../journey/index.ts';
+import type { SheetInput, Side } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { contentPlanSheet } from './content-plan.ts';
+import { fivePhasesSheet } from './five-phases.ts';
+import { tenStepsSheet } from './ten-steps.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -8,7 +12,14 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
   touchpoints: touchpointsSheet,
+  'five-phases': fivePhasesSheet,
+  'ten-steps': tenStepsSheet,
+  'content-plan': contentPlanSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
 export type SheetName = keyof typeof sheets;
+
+/** The map that lies in the file of a sheet: the one whose records its fields name. */
+export const mapOn = (name: SheetName, side: Side): JourneyMap =>
+  name === 'five-phases' ? side.phases.map : side.map;
