@@ -2,6 +2,7 @@ import { exemplar, fivePhases, hasPhases, inPhases, phaseMap } from '../lib/cour
 import { createT, type Locale, localeOf } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
 import {
+  askedWords,
   type PhaseSide,
   planWords,
   type Side,
@@ -18,13 +19,21 @@ export type PressSource =
 
 /** What a sheet says in one language. A map of one's own is told in its own language on every side. */
 export async function sideOf(locale: Locale, source: PressSource): Promise<Side> {
-  const [journey, worksheet, t, plan] = await Promise.all([
+  const [journey, worksheet, t, plan, builder, structure] = await Promise.all([
     createT(locale, 'journey'),
     createT(locale, 'worksheet'),
     createT(locale, 'sheets'),
     createT(locale, 'plan'),
+    createT(locale, 'builder'),
+    createT(locale, 'structure'),
   ]);
-  const said = { locale, words: sheetWords(journey, worksheet), plan: planWords(plan), t };
+  const said = {
+    locale,
+    words: sheetWords(journey, worksheet),
+    asked: askedWords(builder, structure),
+    plan: planWords(plan),
+    t,
+  };
   if ('map' in source) {
     const { map } = source;
     const fresh = await freshPhases(map.id, localeOf(map.language));

@@ -19,6 +19,7 @@ import {
   type LaneKind,
   lane,
   laneOf,
+  lowestStep,
   note,
   notesAt,
   notesOf,
@@ -31,6 +32,7 @@ import {
   recordsIn,
   type State,
   type StateName,
+  stepsOf,
 } from '../journey/index.ts';
 
 /**
@@ -54,7 +56,12 @@ export const fieldName = {
   /** A part of a record in one of the map's lists; one that is not there yet begins with its first answer. */
   record: (of: ListName, id: Id, part: string) => `${of}/${id}/${part}`,
   plan: (step: PlanStep) => `plan/${step}`,
+  /** Which step is chosen on the sheet; names with `chosenStep` for a step are then about that one. */
+  moment: 'moment',
 } as const;
+
+/** Stands for a step in the names of a sheet on which the step is still to be chosen. */
+export const chosenStep = '~';
 
 /** The lists whose records a sheet may begin. */
 export type ListName = 'ideas' | 'evidence' | 'competitors' | 'platforms' | 'entries';
@@ -76,8 +83,11 @@ export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Fi
   const changed: string[] = [];
   const refused: string[] = [];
   let now = map;
-  for (const [name, value] of values) {
-    const place = placeOf(name);
+  const step = stepChosen(map, values);
+  // Viewers keep fields in any order; a problem comes before the whys and ideas that hang on it.
+  const sorted = [...values].sort(([a], [b]) => orderOf(a) - orderOf(b));
+  for (const [name, value] of sorted) {
+    const place = placeOf(step === undefined ? name : name.replaceAll(chosenStep, step));
     if (!place || place.read(now) === value) continue;
     const after = place.write(now, value).reduce(apply, now);
     if (place.read(after) === value) {
@@ -87,6 +97,15 @@ export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Fi
   }
   return { map: now, changed, refused };
 }
+
+/** The step that was chosen on a sheet. Without a choice the lowest or else the first: no answer may be lost. */
+function stepChosen(map: JourneyMap, values: ReadonlyMap<string, string>): Id | undefined {
+  const steps = stepsOf(map.states.now);
+  const chosen = values.get(fieldName.moment);
+  return (steps.find(({ id }) => id === chosen) ?? lowestStep(map.states.now) ?? steps[0])?.id;
+}
+
+const orderOf = (name: string): number => ['cell', 'why', 'ideas'].indexOf(name.split('/')[0] ?? '');
 
 /** A place of a map that a field stands for. */
 interface Place {
@@ -260,16 +279,23 @@ const mostWhys = 3;
 /** The records that a sheet may begin, each as it is before its first answer. */
 const fresh = {
   ideas: (id: Id, map: JourneyMap) => {
-    // With one problem on the map there is no doubt which one an idea answers.
     const pains = laneOf(map.states.now, 'pain');
-    const hard = inOrder(map.states.now.notes).filter((one) => one.lane === pains?.id && one.text !== '');
+    const all = inOrder(map.states.now.notes).filter((one) => one.lane === pains?.id && one.text !== '');
+    const there = all.filter(({ on }) => id.replace(/\d+$/, '') === ideaAt(on.id));
+    // With one problem on the map there is no doubt which one an idea answers.
+    const hard = there.length > 0 ? there.slice(0, 1) : all;
     return idea({ id, text: '', pains: hard.length === 1 ? hard.map((one) => one.id) : [] });
   },
-  evidence: (id: Id) => evidence({ id, kind: 'observation' }),
+  // An id may begin with its kind, as in `survey-1`.
+  evidence: (id: Id) =>
+    evidence({ id, kind: evidenceKinds.find((kind) => id.startsWith(`${kind}-`)) ?? 'observation' }),
   competitors: (id: Id) => competitor({ id }),
   platforms: (id: Id) => platform({ id }),
   entries: (id: Id) => entry({ id }),
 } as const satisfies Record<ListName, (id: Id, map: JourneyMap) => { readonly id: Id }>;
+
+/** How the id of an idea begins that answers what is hard at a step. */
+export const ideaAt = (step: Id): Id => `at-${step}-`;
 
 /** The parts of records that a sheet may ask for. */
 const parts: Readonly<Record<ListName | 'stages' | 'steps', readonly string[]>> = {

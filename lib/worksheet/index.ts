@@ -25,5 +25,5 @@ export { type Paper, papers } from './paper.ts';
 export { type PlanWords, planWords } from './plan-words.ts';
 export { type LayOut, mapOn, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
-export { type SheetWords, scoreWords, sheetWords } from './words.ts';
+export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

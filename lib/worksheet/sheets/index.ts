@@ -3,6 +3,7 @@ import type { SheetInput, Side } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { contentPlanSheet } from './content-plan.ts';
 import { fivePhasesSheet } from './five-phases.ts';
+import { personaSheet } from './persona.ts';
 import { tenStepsSheet } from './ten-steps.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
@@ -15,6 +16,7 @@ export const sheets = {
   'five-phases': fivePhasesSheet,
   'ten-steps': tenStepsSheet,
   'content-plan': contentPlanSheet,
+  persona: personaSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */

@@ -1,6 +1,13 @@
 import { expect } from 'vitest';
 import { entriesAt, feelingAt, inOrder, type JourneyMap, journeyOf } from '../../../lib/journey/index.ts';
-import { measure, type Page, type Role, type Sheet, type TextOp } from '../../../lib/worksheet/index.ts';
+import {
+  type FieldOp,
+  measure,
+  type Page,
+  type Role,
+  type Sheet,
+  type TextOp,
+} from '../../../lib/worksheet/index.ts';
 import { margin } from '../../../lib/worksheet/paper.ts';
 
 const floor = 12;
@@ -109,7 +116,11 @@ const parents: Record<Role, readonly Role[]> = {
   TR: ['THead', 'TBody'],
   TH: ['TR'],
   TD: ['TR'],
-  Figure: ['TD', 'Document'],
+  Figure: ['TD', 'P', 'Document'],
+  L: ['Document'],
+  LI: ['L'],
+  LBody: ['LI'],
+  Form: ['P', 'TH', 'TD', 'LBody'],
   Span: ['P', 'TD', 'TH'],
 };
 
@@ -139,6 +150,25 @@ export function expectStructure({ structure, pages }: Sheet) {
   }
   for (const { ops } of pages)
     for (const { node } of ops) if (node !== null) expect(structure[node]).toBeDefined();
+}
+
+/** The fields of a sheet, in reading order. */
+export const fieldsOf = (sheet: Sheet): FieldOp[] =>
+  sheet.pages.flatMap(({ ops }) =>
+    ops.filter((op): op is FieldOp & { node: number | null } => op.op === 'field'),
+  );
+
+/** Checks what holds for every sheet of the kit, whatever is on it. */
+export function expectSound(sheet: Sheet) {
+  expect(sheet.reports).toEqual([]);
+  expect(outside(sheet)).toEqual([]);
+  expect(tooSmall(sheet)).toEqual([]);
+  expect(overlaps(sheet)).toEqual([]);
+  expectStructure(sheet);
+  const names = fieldsOf(sheet).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.includes('.'))).toEqual([]);
+  expect(fieldsOf(sheet).filter(({ hint }) => hint.trim() === '')).toEqual([]);
 }
 
 /** Checks a sheet of a map whole. */
