@@ -30,22 +30,28 @@ export function fivePhasesSheet(input: SheetInput, measure: Measure): Sheet {
         desk,
         say(desk, ({ t }) => t(($) => $.fivePhases.lead)),
       );
-      const middle = (desk.left + desk.right) / 2;
-      const ends = [
-        line(desk, ({ t }) => t(($) => $.fivePhases.journey), desk.left, middle - 8, desk.y, fieldName.title),
-        line(
-          desk,
-          ({ t }) => t(($) => $.fivePhases.customer),
-          middle + 8,
-          desk.right,
-          desk.y,
-          fieldName.persona,
-        ),
-      ];
-      desk.y = Math.max(...ends) + 8;
+      names(desk);
       for (const columns of columnsOf(desk)) phasesTable(desk, columns);
     },
   );
+}
+
+/** What is sold and who the customer is: beside each other, or in large print one below the other. */
+function names(desk: Desk) {
+  const { left, right, large } = desk;
+  const middle = (left + right) / 2;
+  const ask = (part: 'journey' | 'customer', name: string, from: number, to: number) =>
+    line(desk, ({ t }) => t(($) => $.fivePhases[part]), from, to, desk.y, name);
+  if (large) {
+    desk.y = ask('journey', fieldName.title, left, right) + 4;
+    desk.y = ask('customer', fieldName.persona, left, right) + 8;
+    return;
+  }
+  const ends = [
+    ask('journey', fieldName.title, left, middle - 8),
+    ask('customer', fieldName.persona, middle + 8, right),
+  ];
+  desk.y = Math.max(...ends) + 8;
 }
 
 type Column = ColumnRun['steps'][number] & Pick<ColumnRun, 'stage'> & { readonly phase: number };
