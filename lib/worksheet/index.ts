@@ -14,7 +14,7 @@ export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
 export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
-export type { SheetInput, Side } from './kit/desk.ts';
+export type { PhaseSide, SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export type {
   Face,
@@ -34,7 +34,8 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
-export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
+export { type PlanWords, planWords } from './plan-words.ts';
+export { type LayOut, mapOn, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -1,14 +1,18 @@
-import type { SheetInput } from '../kit/desk.ts';
+import type { JourneyMap } from '../../journey/index.ts';
+import type { SheetInput, Side } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { contentPlanSheet } from './content-plan.ts';
 import { emotionCurveSheet } from './emotion-curve/index.ts';
 import { exitTicketsSheet } from './exit-tickets.ts';
 import { fieldNotesSheet } from './field-notes.ts';
+import { fivePhasesSheet } from './five-phases.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
-import { personaSheet } from './persona.ts';
+import { personaSheet, personaSheet } from './persona.ts';
 import { quizSheet } from './quiz.ts';
 import { rubricSheet } from './rubric.ts';
 import { sortCardsSheet } from './sort-cards.ts';
 import { storyboardSheet } from './storyboard.ts';
+import { tenStepsSheet } from './ten-steps.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -20,6 +24,9 @@ export const sheets = {
   storyboard: storyboardSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
+  'five-phases': fivePhasesSheet,
+  'ten-steps': tenStepsSheet,
+  'content-plan': contentPlanSheet,
   persona: personaSheet,
   'glossary-cards': glossaryCardsSheet,
   quiz: quizSheet,
@@ -30,3 +37,7 @@ export const sheets = {
 
 /** The name of a sheet. */
 export type SheetName = keyof typeof sheets;
+
+/** The map that lies in the file of a sheet: the one whose records its fields name. */
+export const mapOn = (name: SheetName, side: Side): JourneyMap =>
+  name === 'five-phases' ? side.phases.map : side.map;
