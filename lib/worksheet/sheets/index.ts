@@ -7,7 +7,7 @@ import { exitTicketsSheet } from './exit-tickets.ts';
 import { fieldNotesSheet } from './field-notes.ts';
 import { fivePhasesSheet } from './five-phases.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
-import { personaSheet, personaSheet } from './persona.ts';
+import { personaSheet } from './persona.ts';
 import { quizSheet } from './quiz.ts';
 import { rubricSheet } from './rubric.ts';
 import { sortCardsSheet } from './sort-cards.ts';
