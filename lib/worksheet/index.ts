@@ -13,6 +13,7 @@ export {
 export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
+export { keyOf } from './keys/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export type {

@@ -1,6 +1,13 @@
 import { expect } from 'vitest';
 import { entriesAt, feelingAt, inOrder, type JourneyMap, journeyOf } from '../../../lib/journey/index.ts';
-import { measure, type Page, type Role, type Sheet, type TextOp } from '../../../lib/worksheet/index.ts';
+import {
+  type FieldOp,
+  measure,
+  type Page,
+  type Role,
+  type Sheet,
+  type TextOp,
+} from '../../../lib/worksheet/index.ts';
 import { margin } from '../../../lib/worksheet/paper.ts';
 
 const floor = 12;
@@ -29,7 +36,7 @@ export function outside(sheet: Sheet): string[] {
           left < margin - 0.01 ||
           right > page.width - margin + 0.01 ||
           top < margin - 0.01 ||
-          bottom > page.height - margin + 3,
+          bottom > page.height - margin + 4,
       )
       .map(({ text }) => text),
   );
@@ -103,6 +110,10 @@ const parents: Record<Role, readonly Role[]> = {
   H1: ['Document'],
   H2: ['Document'],
   P: ['Document'],
+  L: ['Document'],
+  LI: ['L'],
+  LBody: ['LI'],
+  Form: ['P', 'LBody', 'TH', 'TD'],
   Table: ['Document'],
   THead: ['Table'],
   TBody: ['Table'],
@@ -139,6 +150,23 @@ export function expectStructure({ structure, pages }: Sheet) {
   }
   for (const { ops } of pages)
     for (const { node } of ops) if (node !== null) expect(structure[node]).toBeDefined();
+}
+
+/** The fields of a sheet. */
+export const fieldsOf = ({ pages }: Sheet): FieldOp[] =>
+  pages.flatMap(({ ops }) => ops.filter((op): op is FieldOp & { node: number | null } => op.op === 'field'));
+
+/** Checks that a sheet is drawn well, and that its fields have names of their own and hints. */
+export function expectDrawnWell(sheet: Sheet) {
+  expect(sheet.reports).toEqual([]);
+  expect(outside(sheet)).toEqual([]);
+  expect(tooSmall(sheet)).toEqual([]);
+  expect(overlaps(sheet)).toEqual([]);
+  expectStructure(sheet);
+  const names = fieldsOf(sheet).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.includes('.'))).toEqual([]);
+  expect(fieldsOf(sheet).filter(({ hint }) => hint === '')).toEqual([]);
 }
 
 /** Checks a sheet of a map whole. */
