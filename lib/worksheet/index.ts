@@ -10,7 +10,8 @@ export {
   type PlaceKey,
   type RubricOnPaper,
 } from './course.ts';
-export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
+export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
+export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
@@ -36,5 +37,5 @@ export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
 export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
-export { type SheetWords, scoreWords, sheetWords } from './words.ts';
+export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -74,3 +74,28 @@ export function parts(block: Block, most: number): Block[] {
   const count = Math.max(1, Math.ceil(block.lines.length / size));
   return Array.from({ length: count }, (_, at) => slice(block, at * size, (at + 1) * size));
 }
+
+/** What the head of a further page takes, in points: its title may need two lines. */
+const head = 47;
+
+/**
+ * How high cards become when their rows fill the pages evenly from here on, with at most so many rows to a page. Of
+ * the ways that take the fewest pages it is the one with the most room; never below the grid's least height.
+ */
+export function evenHeight(desk: Desk, grid: CardGrid, rows: number, most: number): number {
+  const gap = gapOf(grid);
+  const here = desk.bottom - desk.y + gap;
+  const fresh = desk.bottom - desk.top - head + gap;
+  let best = { height: grid.least, pages: Infinity };
+  for (let count = 1; count <= Math.min(most, rows); count++) {
+    const height = Math.floor(here / count) - gap;
+    if (height < grid.least) break;
+    const further = Math.min(most, Math.max(1, Math.floor(fresh / (height + gap))));
+    const pages = 1 + Math.ceil((rows - count) / further);
+    if (pages < best.pages) best = { height, pages };
+  }
+  return best.height;
+}
+
+/** How high the largest card on a page of its own can be, in points. */
+export const wholePage = (desk: Desk): number => desk.bottom - desk.top - head;

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { glossary } from '../../../content/index.ts';
 import { measure, sheets } from '../../../lib/worksheet/index.ts';
 import { inputOf, ways } from './paper-sides.ts';
-import { expectDrawnWell, readNodes } from './sheet-check.ts';
+import { expectSound, readNodes } from './sheet-check.ts';
 
 test.each(ways)('cards of all terms are drawn well as %o', async (way) => {
-  expectDrawnWell(sheets['glossary-cards'](await inputOf(way), measure));
+  expectSound(sheets['glossary-cards'](await inputOf(way), measure));
 });
 
 test('each term has a card, in the order of the letters, with meaning and example', async () => {

@@ -4,7 +4,7 @@ import { sideOf } from '../../../content/press.ts';
 import { stepsOf } from '../../../lib/journey/index.ts';
 import { keyOf, measure, type Sheet, type SheetInput } from '../../../lib/worksheet/index.ts';
 import { inputOf, ways } from './paper-sides.ts';
-import { expectDrawnWell, fieldsOf, readNodes } from './sheet-check.ts';
+import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 const keyed = [
   'journey-map',
@@ -29,7 +29,7 @@ describe.each(scenarios.flatMap(({ name }) => keyed.map((sheet) => ({ name, shee
   ({ name, sheet }) => {
     test.each(ways)('is drawn well as %o, without fields', async (way) => {
       const key = keyFor(sheet, await inputOf({ ...way, scenario: name }));
-      expectDrawnWell(key);
+      expectSound(key);
       expect(fieldsOf(key)).toEqual([]);
     });
 

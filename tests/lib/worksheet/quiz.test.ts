@@ -3,15 +3,15 @@ import { course } from '../../../content/index.ts';
 import { lessonOnPaper } from '../../../content/press-words.ts';
 import { keyOf, measure, sheets } from '../../../lib/worksheet/index.ts';
 import { inputOf, ways } from './paper-sides.ts';
-import { expectDrawnWell, fieldsOf, readNodes } from './sheet-check.ts';
+import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 describe.each(course)('the quiz of $name', ({ name }) => {
   test.each(ways)('is drawn well as %o', async (way) => {
     const input = await inputOf({ ...way, lesson: name });
-    expectDrawnWell(sheets.quiz(input, measure));
+    expectSound(sheets.quiz(input, measure));
     const key = keyOf('quiz', input, measure);
     if (!key) throw new Error('a quiz has a key');
-    expectDrawnWell(key);
+    expectSound(key);
   });
 
   test('asks all and gives no answer away; its key tells all reasons', async () => {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { measure, sheets } from '../../../lib/worksheet/index.ts';
 import { stringsOf } from '../../content/visible.ts';
 import { inputOf, ways } from './paper-sides.ts';
-import { expectDrawnWell, fieldsOf, readNodes } from './sheet-check.ts';
+import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 test.each(ways)('the rubric is drawn well as %o', async (way) => {
-  expectDrawnWell(sheets.rubric(await inputOf(way), measure));
+  expectSound(sheets.rubric(await inputOf(way), measure));
 });
 
 test.each([{}, { large: true }])('every sentence of the rubric stands on it as %o', async (way) => {
