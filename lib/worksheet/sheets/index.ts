@@ -1,6 +1,7 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { fieldNotesSheet } from './field-notes.ts';
+import { painToIdeaSheet } from './pain-to-idea.ts';
 import { personaSheet } from './persona.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
@@ -12,6 +13,7 @@ export const sheets = {
   touchpoints: touchpointsSheet,
   persona: personaSheet,
   'field-notes': fieldNotesSheet,
+  'pain-to-idea': painToIdeaSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
