@@ -162,6 +162,6 @@ export function list(desk: Desk, items: readonly Said[], sign: (at: number) => s
 
 /** What a part of the sheet is called, for who listens: its words joined. */
 export const called = (...said: readonly Said[]): Said => {
-  const [first] = said;
-  return first?.[0] ? [{ text: said.map(heard).filter(Boolean).join(': '), lang: first[0].lang }] : [];
+  const first = said.find((one) => one.length > 0)?.[0];
+  return first ? [{ text: said.map(heard).filter(Boolean).join(': '), lang: first.lang }] : [];
 };

@@ -7,6 +7,7 @@ import { exitTicketsSheet } from './exit-tickets.ts';
 import { fieldNotesSheet } from './field-notes.ts';
 import { fivePhasesSheet } from './five-phases.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
+import { painToIdeaSheet } from './pain-to-idea.ts';
 import { personaSheet } from './persona.ts';
 import { quizSheet } from './quiz.ts';
 import { rubricSheet } from './rubric.ts';
@@ -33,6 +34,7 @@ export const sheets = {
   'exit-tickets': exitTicketsSheet,
   rubric: rubricSheet,
   'field-notes': fieldNotesSheet,
+  'pain-to-idea': painToIdeaSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
