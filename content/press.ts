@@ -18,10 +18,6 @@ export async function sideOf(locale: Locale, source: PressSource): Promise<Side>
   ]);
   const words = sheetWords(journey, worksheet);
   if ('map' in source) return { locale, words, t, map: source.map, example: null };
-  const example = exemplar(
-    frameOf(source.scenario),
-    await scenarioWords(source.scenario, locale),
-    locale,
-  );
+  const example = exemplar(frameOf(source.scenario), await scenarioWords(source.scenario, locale), locale);
   return { locale, words, t, map: withSupport(example, source.support), example };
 }

@@ -1,7 +1,7 @@
 export { type CertificateInput, certificateSheet } from './certificate.ts';
 export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
-export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
+export { journeyMapSheet } from './journey-map/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export type {

@@ -47,7 +47,7 @@ export function begin(desk: Desk, lead: Said) {
 }
 
 /** A label with a line to write on up to `to`; gives the y below it. */
-function line(
+export function line(
   desk: Desk,
   pick: (side: Side) => string,
   from: number,

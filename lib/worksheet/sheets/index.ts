@@ -1,3 +1,4 @@
+import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { touchpointsSheet } from './touchpoints.ts';
@@ -7,6 +8,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
+  'journey-map': journeyMapSheet,
   touchpoints: touchpointsSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
