@@ -31,7 +31,7 @@ export function drawStages(desk: MapDesk, grid: Grid, top: number, head: number 
       y: top + (title.blank ? 1.5 : letters),
       width: x + width - pad - from,
     });
-    if (title.height === 0)
+    if (title.height === 0 && !desk.fillable)
       pen.line(null, { x1: from, y1: y + 2, x2: x + width - pad, y2: y + 2, stroke: 'soft', line: 0.75 });
   }
   return top + tall + 6;

@@ -120,7 +120,7 @@ function drawTitle(desk: MapDesk, { step, number, x, width, node }: Column, top:
   });
   drawWritten(desk, node, title, { x, y: top - 0.5, width });
   const y = top + 12;
-  if (title.height === 0)
+  if (title.height === 0 && !desk.fillable)
     desk.pen.line(null, { x1: x, y1: y, x2: x + width, y2: y, stroke: 'soft', line: 0.75 });
   return top + Math.max(lineHeight, title.height);
 }

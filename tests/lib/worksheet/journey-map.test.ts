@@ -331,9 +331,11 @@ test('ideas are filled in where they stand, and a row is as high when it is full
 
 test('a map of a hundred moments has fields with names of their own', async () => {
   const map = longMap(await lunchIn('hr'));
-  const names = fieldsOf(sheetOf(map, 'a4', 'hr', { fillable: true })).map(({ name }) => name);
+  const sheet = sheetOf(map, 'a4', 'hr', { fillable: true });
+  const names = fieldsOf(sheet).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(100 * 8);
+  expect([outside(sheet), overlaps(sheet), crowded(sheet)]).toEqual([[], [], []]);
 });
 
 test('moments that the sheet made up for a map without any are not read back', () => {
@@ -342,4 +344,27 @@ test('moments that the sheet made up for a map without any are not read back', (
   ).map(({ name }) => name);
   expect(names).toContain('sheet/steps/step-0/title');
   expect(names.filter((name) => /^(steps|stages|cell|feeling)/.test(name))).toEqual([]);
+});
+
+test.each(Object.keys(wordy))('a %s of 1,000 words has its place on the screen, clear of others', (part) => {
+  const map = run(told(lunch), wordy[part]?.(1000) as Command);
+  const sheet = sheetOf(map, 'a4', 'en', { fillable: true });
+  expect([outside(sheet), overlaps(sheet), crowded(sheet)]).toEqual([[], [], []]);
+  const named = part === 'map' || part === 'lane';
+  expect(fieldsOf(sheet).some(({ value }) => value.endsWith('word999'))).toBe(!named);
+});
+
+test('a thought of any length is one field on the screen, and what another language says goes on below', () => {
+  const text = sentence(1500);
+  const sides = [
+    sideOf(run(told(lunch), think(text)), 'en'),
+    sideOf(run(told(lunch), think(`${text} zwei`)), 'sv'),
+  ];
+  const sheet = sheetOf(told(lunch), 'a4', 'en', {
+    fillable: true,
+    sides: sides as unknown as SheetInput['sides'],
+  });
+  expect([outside(sheet), overlaps(sheet), crowded(sheet)]).toEqual([[], [], []]);
+  expect(fieldsOf(sheet).filter(({ value }) => value === text)).toHaveLength(1);
+  expect(readNodes(sheet)).toContain(`${text} zwei`);
 });
