@@ -8,7 +8,7 @@ export function PressButton({
   sheet,
   words,
 }: {
-  sheet: () => Sheet;
+  sheet: () => Sheet | Promise<Sheet>;
   words: PressWords & { readonly download: string };
 }) {
   const { state, make } = usePress(sheet, words);

@@ -12,7 +12,7 @@ export interface PressWords {
 }
 
 /** Makes a sheet into a PDF and hands it over, one at a time, and says how it went. */
-export function usePress(sheet: () => Sheet, words: PressWords) {
+export function usePress(sheet: () => Sheet | Promise<Sheet>, words: PressWords) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const say = useSpeaker();
 
@@ -20,9 +20,10 @@ export function usePress(sheet: () => Sheet, words: PressWords) {
     if (state === 'busy') return;
     setState('busy');
     say(words.making);
-    const laid = sheet();
-    const bytes = await press(laid);
-    if (bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
+    // What a sheet says may still have to be fetched.
+    const laid = await Promise.resolve(sheet()).catch(() => null);
+    const bytes = laid && (await press(laid));
+    if (laid && bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
     setState(bytes ? 'ready' : 'failed');
     say(bytes ? words.made : words.fault);
   }

@@ -25,6 +25,7 @@ import { SheetSvg } from './sheet-svg.tsx';
 export function PressRoom({ locale, examples }: { locale: Locale; examples: readonly Example[] }) {
   const { t } = useTranslation('worksheet');
   const { t: journey } = useTranslation('journey');
+  const { t: sheets } = useTranslation('sheets');
   const [kept, setKept] = useState<readonly KeptMap[]>([]);
   const [source, setSource] = useState(examples[0]?.scenario ?? '');
   const [own, setOwn] = useState<JourneyMap | null>(null);
@@ -60,8 +61,10 @@ export function PressRoom({ locale, examples }: { locale: Locale; examples: read
   const sheet = useMemo(() => {
     const map = own ?? (example && withSupport(example, support));
     const words = sheetWords(journey, t);
-    return map && journeyMapSheet({ map, locale, words }, paper, measure);
-  }, [own, example, support, locale, paper, journey, t]);
+    if (!map) return null;
+    const side = { locale, words, t: sheets, map, example: own ? null : (example ?? null) };
+    return journeyMapSheet({ sides: [side], paper, fillable: false, large: false }, measure);
+  }, [own, example, support, locale, paper, journey, sheets, t]);
 
   return (
     <div className={styles.room}>

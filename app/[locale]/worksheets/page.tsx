@@ -29,6 +29,7 @@ export default async function Page({ params }: Params) {
   const catalogues = {
     worksheet: await loadCatalogue(locale, 'worksheet'),
     journey: await loadCatalogue(locale, 'journey'),
+    sheets: await loadCatalogue(locale, 'sheets'),
   };
   return (
     <div className="page">

@@ -1,4 +1,5 @@
 import type { JourneyMap } from '../../journey/index.ts';
+import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput, Side } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { contentPlanSheet } from './content-plan.ts';
@@ -24,6 +25,7 @@ export const sheets = {
   'emotion-curve': emotionCurveSheet,
   storyboard: storyboardSheet,
   'sort-cards': sortCardsSheet,
+  'journey-map': journeyMapSheet,
   touchpoints: touchpointsSheet,
   'five-phases': fivePhasesSheet,
   'ten-steps': tenStepsSheet,
