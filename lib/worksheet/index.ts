@@ -4,6 +4,7 @@ export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
+export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';
 export type {
   Face,
   FieldOp,
@@ -22,7 +23,8 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
-export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
+export { type LayOut, layOutOf, sheets } from './sheets/index.ts';
+export { fitsOn, hasKey, isOfLesson, isOfMap, type SheetName, sheetNames } from './sheets/offer.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -1,5 +1,7 @@
+import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import type { SheetName } from './offer.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -7,8 +9,10 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
+  'journey-map': ({ sides: [side], paper }, measure) => journeyMapSheet(side, paper, measure),
   touchpoints: touchpointsSheet,
-} as const satisfies Readonly<Record<string, LayOut>>;
+} as const satisfies Readonly<Partial<Record<SheetName, LayOut>>>;
 
-/** The name of a sheet. */
-export type SheetName = keyof typeof sheets;
+/** How a sheet is laid out; undefined for one that is not made yet. */
+export const layOutOf = (name: SheetName): LayOut | undefined =>
+  (sheets as Readonly<Partial<Record<SheetName, LayOut>>>)[name];
