@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Node, Sheet } from '../../lib/worksheet/index.ts';
+import { type FieldOp, fieldText, type Node, type Sheet } from '../../lib/worksheet/index.ts';
 import styles from './sheet-html.module.css';
 
 /** A sheet as a plain web page with real tables: the accessible twin of its pictures, from the same layout. */
@@ -57,6 +57,10 @@ function Element({ node, inside }: { node: Node; inside: ReactNode[] }) {
       return <td lang={lang}>{inside}</td>;
     case 'Figure':
       return <p lang={lang}>{alt}</p>;
+    case 'L':
+      return <ul lang={lang}>{inside}</ul>;
+    case 'LI':
+      return <li lang={lang}>{inside}</li>;
     default:
       return <span lang={lang}>{inside}</span>;
   }
@@ -65,13 +69,24 @@ function Element({ node, inside }: { node: Node; inside: ReactNode[] }) {
 const scopeOf = (scope: Node['scope'], colSpan = 1) =>
   scope === 'Row' ? 'row' : colSpan > 1 ? 'colgroup' : 'col';
 
-/** The text of each node, its lines joined, with the language of those that differ from the sheet's. */
+/** What is to be filled in, and what stands there. */
+function Field({ field }: { field: FieldOp }) {
+  const said = field.kind === 'tick' ? (field.value === '' ? '☐' : '☑') : fieldText(field);
+  return (
+    <span className={styles.field}>
+      <b>{field.hint}</b> <span>{said}</span>
+    </span>
+  );
+}
+
+/** The text of each node, its lines and fields one after the other, with the language of those that differ. */
 function textsOf({ structure, pages }: Sheet): ReactNode[] {
   const texts: ReactNode[][] = structure.map(() => []);
   for (const { ops } of pages)
     for (const op of ops) {
-      if (op.op !== 'text' || op.node === null) continue;
-      const list = texts[op.node];
+      const list = op.node === null ? undefined : texts[op.node];
+      if (op.op === 'field') list?.push(<Field key={list.length} field={op} />);
+      if (op.op !== 'text') continue;
       list?.push(
         <span key={list.length} lang={op.lang}>
           {op.text}

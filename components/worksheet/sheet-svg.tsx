@@ -1,6 +1,9 @@
 import {
   boxWidth,
   type Face,
+  type FieldOp,
+  type FieldShape,
+  fieldLook,
   type Ink,
   measure,
   metrics,
@@ -8,6 +11,7 @@ import {
   type Page,
   palette,
   pieces,
+  type TextOp,
 } from '../../lib/worksheet/index.ts';
 import styles from './sheet-svg.module.css';
 
@@ -29,7 +33,7 @@ export function SheetSvg({ page, label }: { page: Page; label: string }) {
   );
 }
 
-function Drawn({ op }: { op: Op }) {
+function Drawn({ op }: { op: Op | FieldShape }) {
   switch (op.op) {
     case 'rect':
       return (
@@ -67,10 +71,26 @@ function Drawn({ op }: { op: Op }) {
       );
     case 'text':
       return <Letters op={op} />;
+    case 'field':
+      return <Field op={op} />;
   }
 }
 
-function Letters({ op }: { op: Extract<Op, { op: 'text' }> }) {
+/** A field as it stands empty or filled in: its box, and within it what it shows. */
+function Field({ op }: { op: FieldOp }) {
+  const { x, y, width, height } = op;
+  return (
+    <svg aria-hidden="true" x={x} y={y} width={width} height={height} overflow="hidden">
+      {op.kind !== 'tick' && <rect width={width} height={height} {...paint({ stroke: 'rule' })} />}
+      {fieldLook(op).map((shape, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity beyond their place
+        <Drawn key={at} op={shape} />
+      ))}
+    </svg>
+  );
+}
+
+function Letters({ op }: { op: TextOp }) {
   let x = op.x;
   return pieces(op.text, op.face).map(({ text, missing }) => {
     const from = x;

@@ -16,6 +16,7 @@ function boxOf(op: Op): Box {
     const em = op.size / unitsPerEm;
     return [op.x, op.y - ascent * em, op.x + measure(op.face, op.text, op.size), op.y - descent * em];
   }
+  if (op.op === 'field') return [op.x, op.y, op.x + op.width, op.y + op.height];
   const points = segmentsOf(op.d).flatMap((segment) => segment.points);
   const xs = points.filter((_, i) => i % 2 === 0).map((x) => op.x + x * op.scale);
   const ys = points.filter((_, i) => i % 2 === 1).map((y) => op.y + y * op.scale);

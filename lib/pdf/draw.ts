@@ -1,14 +1,26 @@
-import { boxWidth, type Face, type Ink, measure, metrics, type Op, pieces } from '../worksheet/index.ts';
+import {
+  boxWidth,
+  type Face,
+  type Ink,
+  type LineOp,
+  measure,
+  metrics,
+  type PathOp,
+  pieces,
+  type RectOp,
+  type TextOp,
+} from '../worksheet/index.ts';
 import { rgb } from './ink.ts';
 import { num } from './number.ts';
 import { segmentsOf } from './path.ts';
 
-type Shape<Kind extends Op['op']> = Extract<Op, { op: Kind }>;
+/** What leaves a trace on paper: all but a field, which is an object of its own. */
+export type Drawable = RectOp | LineOp | PathOp | TextOp;
 
 /** Writes the drawing operators of one page; it leaves out settings that already hold. */
 export interface Pen {
-  /** The operators of one operation, or an empty string where there is nothing to see. */
-  draw(op: Op): string;
+  /** The operators of one shape, or an empty string where there is nothing to see. */
+  draw(op: Drawable): string;
 }
 
 // Control points at this share of the radius make four curves look like a circle.
@@ -27,8 +39,11 @@ const hexOf = (text: string) => {
   return hex;
 };
 
-/** A pen for a page `height` points high; turns the origin of a sheet (top left) into that of PDF. */
-export function penFor(height: number): Pen {
+/**
+ * A pen for a page `height` points high; turns the origin of a sheet (top left) into that of PDF. A font's resource key
+ * is its face's name, or `fontKey`.
+ */
+export function penFor(height: number, fontKey?: string): Pen {
   const state = new Map<string, string>();
   const set = (operator: string, operands: string) => {
     if (state.get(operator) === operands) return '';
@@ -43,13 +58,13 @@ export function penFor(height: number): Pen {
     set('j', round ? '1' : '0') +
     set('d', dash > 0 ? `[${num(dash)}] 0` : '[] 0');
 
-  const painted = (outline: string, { fill, stroke, line = 1 }: Shape<'rect' | 'path'>, round: boolean) => {
+  const painted = (outline: string, { fill, stroke, line = 1 }: RectOp | PathOp, round: boolean) => {
     if (!fill && !stroke) return '';
     const settings = (fill ? set('rg', rgb(fill)) : '') + (stroke ? stroked(stroke, line, round) : '');
     return `${settings}${outline} ${fill ? (stroke ? 'B' : 'f') : 'S'}\n`;
   };
 
-  const rect = (op: Shape<'rect'>) => {
+  const rect = (op: RectOp) => {
     const { x, y, width, height: tall } = op;
     const radius = Math.min(op.radius ?? 0, width / 2, tall / 2);
     if (radius <= 0) return painted(`${point(x, y + tall)} ${num(width)} ${num(tall)} re`, op, false);
@@ -69,10 +84,10 @@ export function penFor(height: number): Pen {
     return painted(outline.join(' '), op, false);
   };
 
-  const line = (op: Shape<'line'>) =>
+  const line = (op: LineOp) =>
     `${stroked(op.stroke, op.line, false, op.dash)}${point(op.x1, op.y1)} m ${point(op.x2, op.y2)} l S\n`;
 
-  const path = (op: Shape<'path'>) => {
+  const path = (op: PathOp) => {
     const outline = segmentsOf(op.d).map(({ command, points }) => {
       let step = '';
       for (let i = 0; i < points.length; i += 2) {
@@ -84,10 +99,10 @@ export function penFor(height: number): Pen {
   };
 
   const letters = (face: Face, size: number, ink: Ink, x: number, y: number, text: string) =>
-    `${set('rg', rgb(ink))}${set('Tf', `/${face} ${num(size)}`)}BT ${point(x, y)} Td <${hexOf(text)}> Tj ET\n`;
+    `${set('rg', rgb(ink))}${set('Tf', `/${fontKey ?? face} ${num(size)}`)}BT ${point(x, y)} Td <${hexOf(text)}> Tj ET\n`;
 
   // The box stands for a character that the font lacks; ActualText keeps the character for who copies or hears it.
-  const box = (op: Shape<'text'>, x: number, character: string) => {
+  const box = (op: TextOp, x: number, character: string) => {
     const { capHeight, unitsPerEm } = metrics[op.face];
     const width = (boxWidth - 0.12) * op.size;
     const tall = (capHeight / unitsPerEm) * op.size;
@@ -96,7 +111,7 @@ export function penFor(height: number): Pen {
     return `/Span <</ActualText <feff${hexOf(character)}>>> BDC\n${settings}${corner} ${num(width)} ${num(tall)} re S\nEMC\n`;
   };
 
-  const text = (op: Shape<'text'>) => {
+  const text = (op: TextOp) => {
     let operators = '';
     let x = op.x;
     for (const piece of pieces(op.text, op.face)) {

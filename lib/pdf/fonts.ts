@@ -7,6 +7,9 @@ export type FontFiles = Record<Face, Uint8Array>;
 // The six letters that mark a font as a subset; fixed, because the subset is always the same.
 const subsetTags: Record<Face, string> = { text: 'WMTEXT', strong: 'WMBOLD', head: 'WMHEAD' };
 
+/** The face that fields are written in: by us, and by whoever fills them in. */
+export const fieldFace: Face = 'text';
+
 const hex = (code: number) => code.toString(16).padStart(4, '0');
 
 // Character ids are UTF-16 code units; two bytes for each of them name its glyph.
@@ -96,11 +99,14 @@ function embed(context: PDFContext, face: Face, file: Uint8Array): PDFRef {
   );
 }
 
-/** Embeds the faces that a sheet writes with; the result is the page resource `Font`, keyed by face. */
+/** Embeds the faces that a sheet and its fields write with; the result is the page resource `Font`, keyed by face. */
 export function embedFonts(context: PDFContext, sheet: Sheet, files: FontFiles): Record<string, PDFRef> {
   const used = new Set<Face>();
   for (const page of sheet.pages) {
-    for (const op of page.ops) if (op.op === 'text') used.add(op.face);
+    for (const op of page.ops) {
+      if (op.op === 'text') used.add(op.face);
+      if (op.op === 'field') used.add(fieldFace);
+    }
   }
   return Object.fromEntries([...used].sort().map((face) => [face, embed(context, face, files[face])]));
 }

@@ -1,7 +1,8 @@
 import { PDFContext, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { Sheet } from '../worksheet/index.ts';
 import { contentOf } from './content.ts';
-import { embedFonts, type FontFiles } from './fonts.ts';
+import { writeFields } from './fields.ts';
+import { embedFonts, type FontFiles, fieldFace } from './fonts.ts';
 import { writeInfo, writeXmp } from './metadata.ts';
 import { num } from './number.ts';
 import { writeTags } from './tags.ts';
@@ -12,32 +13,45 @@ const objectsPerStream = 200;
 /**
  * Paints a sheet as a tagged PDF (PDF/UA-1). The same sheet and fonts give the same bytes. A wrapped line of
  * text keeps the space at its end, or its last word runs into the next line's for who listens or copies.
- * Rejects with a RangeError where an operation has an unknown node or path data with other commands.
+ * Rejects with a RangeError where an operation has an unknown node, path data has other commands, a field has no Form
+ * of its own, or two fields have one name.
  */
 export async function paint(sheet: Sheet, fonts: FontFiles): Promise<Uint8Array<ArrayBuffer>> {
   const context = PDFContext.create();
   const pageTree = context.nextRef();
-  const resources = context.register(context.obj({ Font: embedFonts(context, sheet, fonts) }));
-  const contents = sheet.pages.map((page) => contentOf(sheet, page));
-  const pages = sheet.pages.map(({ width, height }, i) =>
-    context.register(
-      context.obj({
-        Type: 'Page',
-        Parent: pageTree,
-        MediaBox: [0, 0, width, height].map((side) => Number(num(side))),
-        Resources: resources,
-        Contents: context.register(context.flateStream(contents[i]?.operators ?? '')),
-        StructParents: i,
-        Tabs: 'S',
-      }),
-    ),
+  const faces = embedFonts(context, sheet, fonts);
+  const resources = context.register(context.obj({ Font: faces }));
+  const pages = sheet.pages.map((page) => ({
+    ...contentOf(sheet, page),
+    ref: context.nextRef(),
+    width: page.width,
+    height: page.height,
+  }));
+  const form = writeFields(context, pages, faces[fieldFace], pages.length);
+  pages.forEach(({ ref, width, height, operators }, i) => {
+    const widgets = form?.widgets[i] ?? [];
+    const page = context.obj({
+      Type: 'Page',
+      Parent: pageTree,
+      MediaBox: [0, 0, width, height].map((side) => Number(num(side))),
+      Resources: resources,
+      Contents: context.register(context.flateStream(operators)),
+      Annots: widgets.length > 0 ? widgets : undefined,
+      StructParents: i,
+      Tabs: 'S',
+    });
+    context.assign(ref, page);
+  });
+  context.assign(
+    pageTree,
+    context.obj({ Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length }),
   );
-  context.assign(pageTree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }));
-  const marks = contents.map((content) => content.marks);
+  const tagged = pages.map((page, i) => ({ ...page, widgets: form?.widgets[i] ?? [] }));
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pageTree,
-    StructTreeRoot: writeTags(context, sheet, pages, marks),
+    AcroForm: form?.form,
+    StructTreeRoot: writeTags(context, sheet, tagged),
     MarkInfo: { Marked: true },
     Lang: PDFString.of(sheet.lang),
     ViewerPreferences: { DisplayDocTitle: true },

@@ -1,4 +1,5 @@
 export { type CertificateInput, certificateSheet } from './certificate.ts';
+export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
 export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';

@@ -4,6 +4,7 @@ import { SheetHtml } from '../../../components/worksheet/sheet-html.tsx';
 import { scenarioMaterial } from '../../../content/index.ts';
 import { createT } from '../../../lib/i18n/index.ts';
 import { journeyMapSheet, measure, sheetWords, withSupport } from '../../../lib/worksheet/index.ts';
+import { fillableSheet } from '../../lib/pdf/fillable-sheet.ts';
 
 test('the twin of a Croatian sheet has its tables, heads, faces and letters', async () => {
   const { example } = await scenarioMaterial('school-lunch', 'hr');
@@ -19,4 +20,16 @@ test('the twin of a Croatian sheet has its tables, heads, faces and letters', as
   await expect.element(first.getByText(words.scores[-2], { exact: true })).toBeVisible();
   const thought = example.states.now.notes['thought-wait']?.text ?? 'missing';
   await expect.element(first.getByRole('cell', { name: thought })).toBeVisible();
+});
+
+test('the twin of a sheet to fill in tells hints and values, and lists as lists', async () => {
+  const page = await render(<SheetHtml sheet={fillableSheet()} />);
+  await expect.element(page.getByText('Misli: čekanje')).toBeVisible();
+  await expect.element(page.getByText(/Čekam i čekam.*\sÅ æ ø é œ/s)).toBeVisible();
+  await expect.element(page.getByText('tužno', { exact: true })).toBeVisible();
+  const items = page.getByRole('list').getByRole('listitem');
+  expect(items.elements().map((item) => item.textContent)).toEqual([
+    expect.stringContaining('Gotovo ☑'),
+    expect.stringContaining('Pitano ☐'),
+  ]);
 });

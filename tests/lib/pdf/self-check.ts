@@ -35,11 +35,18 @@ const streamText = (stream: PDFRawStream) => {
   return Buffer.from(deflated ? inflateSync(stream.contents) : stream.contents).toString('utf8');
 };
 
-/** A page as the check sees it: the role that each marked-content id is opened with. */
+/** A page as the check sees it: the role that each marked-content id is opened with, and its widgets. */
 interface Seen {
   ref: PDFRef;
   node: PDFDict;
   roles: Map<number, string>;
+  widgets: PDFObject[];
+}
+
+/** What the elements of the tree claim: content by page reference and id, and widgets by reference. */
+interface Claims {
+  content: Map<string, PDFRef>;
+  widgets: Map<PDFObject, PDFRef>;
 }
 
 function checkDocument(document: PDFDocument, problems: string[]) {
@@ -89,7 +96,7 @@ function checkPages(document: PDFDocument, problems: string[]): Seen[] {
         ? contents.asArray().map((part) => document.context.lookup(part))
         : [contents];
     const stream = parts.map((part) => (part instanceof PDFRawStream ? streamText(part) : '')).join('\n');
-    return { ref, node, roles: checkContent(stream, where, problems) };
+    return { ref, node, roles: checkContent(stream, where, problems), widgets: itemsIn(node, 'Annots') };
   });
 }
 
@@ -111,14 +118,20 @@ function checkElement(element: PDFDict, kids: string[], problems: string[]) {
     THead: ['TR'],
     TBody: ['TR'],
     TR: ['TH', 'TD'],
+    L: ['LI'],
+    LI: ['LBody'],
+    Form: ['OBJR'],
   };
   const wrong = kids.find((kid) => allowed[role] && !allowed[role].includes(kid));
   if (wrong) problems.push(`a ${role} holds ${wrong}`);
+  if (role === 'Form' && kids.length !== 1) problems.push('a Form does not hold one OBJR');
+  if (role !== 'Form' && kids.includes('OBJR')) problems.push(`a ${role} holds a field`);
 }
 
-// Walks the tree; gives, for each page reference and marked-content id, the element that claims it.
-function checkTree(root: PDFDict, problems: string[]): Map<string, PDFRef> {
+// Walks the tree; gives what its elements claim.
+function checkTree(root: PDFDict, problems: string[]): Claims {
   const claims = new Map<string, PDFRef>();
+  const widgets = new Map<PDFObject, PDFRef>();
   const claim = (page: PDFObject | undefined, id: PDFNumber, owner: PDFRef) => {
     const key = `${page} ${id}`;
     if (claims.has(key)) problems.push(`MCID ${id} is claimed by two elements`);
@@ -132,7 +145,11 @@ function checkTree(root: PDFDict, problems: string[]): Map<string, PDFRef> {
     for (const kid of itemsIn(element, 'K')) {
       if (kid instanceof PDFNumber) claim(home, kid, ref);
       else if (kid instanceof PDFRef) kids.push(walk(kid, ref));
-      else if (kid instanceof PDFDict) {
+      else if (kid instanceof PDFDict && nameIn(kid, 'Type') === 'OBJR') {
+        const widget = kid.get(PDFName.of('Obj'));
+        if (widget) widgets.set(widget, ref);
+        kids.push('OBJR');
+      } else if (kid instanceof PDFDict) {
         claim(kid.get(PDFName.of('Pg')) ?? home, kid.lookup(PDFName.of('MCID'), PDFNumber), ref);
       }
     }
@@ -142,24 +159,60 @@ function checkTree(root: PDFDict, problems: string[]): Map<string, PDFRef> {
   const rootRef = root.context.getObjectRef(root);
   const tops = itemsIn(root, 'K').map((kid) => (kid instanceof PDFRef ? walk(kid, rootRef) : ''));
   if (tops.join() !== 'Document') problems.push('the tree does not begin with one Document');
-  return claims;
+  return { content: claims, widgets };
 }
 
-function parentsOf(root: PDFDict, key: number): PDFObject[] {
+function parentEntry(root: PDFDict, key: number): PDFObject | undefined {
   const numbers = dictIn(root, 'ParentTree')?.lookupMaybe(PDFName.of('Nums'), PDFArray)?.asArray() ?? [];
   const at = numbers.findIndex(
     (item, i) => i % 2 === 0 && item instanceof PDFNumber && item.asNumber() === key,
   );
-  const entry = at < 0 ? undefined : root.context.lookup(numbers[at + 1]);
+  return at < 0 ? undefined : numbers[at + 1];
+}
+
+function parentsOf(root: PDFDict, key: number): PDFObject[] {
+  const entry = root.context.lookup(parentEntry(root, key));
   return entry instanceof PDFArray ? entry.asArray() : [];
 }
 
-function checkAgreement(root: PDFDict, pages: Seen[], claims: Map<string, PDFRef>, problems: string[]) {
+const keyIn = (dict: PDFDict, key: string) => dict.lookupMaybe(PDFName.of(key), PDFNumber)?.asNumber() ?? -1;
+
+function checkWidgets(root: PDFDict, pages: Seen[], claims: Claims['widgets'], problems: string[]) {
+  const all = pages.flatMap(({ widgets }, page) => widgets.map((ref) => ({ ref, page })));
+  for (const { ref, page } of all) {
+    const widget = root.context.lookup(ref, PDFDict);
+    const where = `page ${page + 1}, field ${textIn(widget, 'T')}`;
+    const owner = claims.get(ref);
+    if (!owner) problems.push(`${where}: no Form claims it`);
+    else if (parentEntry(root, keyIn(widget, 'StructParent')) !== owner) {
+      problems.push(`${where}: the ParentTree disagrees`);
+    }
+    if (textIn(widget, 'TU') === '') problems.push(`${where}: nothing tells what it is for`);
+    if (!dictIn(widget, 'AP')?.has(PDFName.of('N'))) problems.push(`${where}: it has no look of its own`);
+    if (keyIn(widget, 'F') !== 4) problems.push(`${where}: it is not printed`);
+  }
+  if (claims.size !== all.length) problems.push('an element claims a field that no page has');
+}
+
+function checkForm({ catalog }: PDFDocument, pages: Seen[], problems: string[]) {
+  const widgets = pages.flatMap((page) => page.widgets);
+  const form = dictIn(catalog, 'AcroForm');
+  if (!form) return widgets.length > 0 && problems.push('fields without an AcroForm');
+  if (itemsIn(form, 'Fields').join() !== widgets.join()) problems.push('the AcroForm lists other fields');
+  if (form.has(PDFName.of('NeedAppearances'))) problems.push('the AcroForm asks for other appearances');
+  const fonts = dictIn(dictIn(form, 'DR'), 'Font');
+  for (const dict of [form, ...widgets.map((widget) => catalog.context.lookup(widget, PDFDict))]) {
+    if (nameIn(dict, 'FT') === 'Btn') continue;
+    const key = /^\/(\w+) [\d.]+ Tf/.exec(textIn(dict, 'DA'))?.[1] ?? '';
+    if (!fonts?.has(PDFName.of(key))) problems.push('a DA names a font that DR lacks');
+  }
+}
+
+function checkAgreement(root: PDFDict, pages: Seen[], claims: Claims['content'], problems: string[]) {
   let marks = 0;
   pages.forEach(({ ref, node, roles }, i) => {
     const where = `page ${i + 1}`;
-    const key = node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber() ?? -1;
-    const parents = parentsOf(root, key);
+    const parents = parentsOf(root, keyIn(node, 'StructParents'));
     marks += roles.size;
     if (parents.length !== roles.size) problems.push(`${where}: the ParentTree does not list every MCID`);
     for (const [id, role] of roles) {
@@ -185,6 +238,9 @@ export async function selfCheck(bytes: Uint8Array): Promise<string[]> {
   const pages = checkPages(document, problems);
   const root = dictIn(document.catalog, 'StructTreeRoot');
   if (!root) return [...problems, 'there is no structure tree'];
-  checkAgreement(root, pages, checkTree(root, problems), problems);
+  const claims = checkTree(root, problems);
+  checkAgreement(root, pages, claims.content, problems);
+  checkWidgets(root, pages, claims.widgets, problems);
+  checkForm(document, pages, problems);
   return problems;
 }
