@@ -18,10 +18,21 @@ export async function sideOf(locale: Locale, source: PressSource): Promise<Side>
   ]);
   const words = sheetWords(journey, worksheet);
   if ('map' in source) return { locale, words, t, map: source.map, example: null };
-  const example = exemplar(
-    frameOf(source.scenario),
-    await scenarioWords(source.scenario, locale),
-    locale,
-  );
+  const example = exemplar(frameOf(source.scenario), await scenarioWords(source.scenario, locale), locale);
   return { locale, words, t, map: withSupport(example, source.support), example };
+}
+
+/** What a sheet is asked for: its languages, and what it is about. */
+export interface PressOrder {
+  readonly locale: Locale;
+  readonly second: Locale | null;
+  readonly source: PressSource;
+  /** The folder of the lesson, for a sheet that is made from one. */
+  readonly lesson: string | null;
+}
+
+/** What a sheet says in its one or two languages. */
+export async function sidesOf({ locale, second, source }: PressOrder): Promise<readonly [Side, ...Side[]]> {
+  const first = await sideOf(locale, source);
+  return second === null ? [first] : [first, await sideOf(second, source)];
 }

@@ -1,45 +1,61 @@
 // `npm run worksheet`: the worksheets of the site, from the shell.
 import { readFile, writeFile } from 'node:fs/promises';
-import { scenarios, scenarioWords } from '../content/index.ts';
-import { exemplar } from '../lib/course/index.ts';
+import { type PressSource, sidesOf } from '../content/index.ts';
 import { createT } from '../lib/i18n/index.ts';
-import { type JourneyMap, parse } from '../lib/journey/index.ts';
+import { parse } from '../lib/journey/index.ts';
 import { type FontFiles, paint } from '../lib/pdf/index.ts';
-import { fontNames, journeyMapSheet, measure, sheetWords, withSupport } from '../lib/worksheet/index.ts';
-import { type Asked, readArguments, sheets, UsageError } from './worksheet/arguments.ts';
-
-type Print = Extract<Asked, { list: false }>;
+import { fontNames, makeByName, measure, namesIn, sheetNames } from '../lib/worksheet/index.ts';
+import { type Print, readArguments, UsageError } from './worksheet/arguments.ts';
+import { saidOf } from './worksheet/notices.ts';
 
 async function main() {
   const asked = readArguments(process.argv.slice(2));
-  const worksheet = await createT(asked.locale, 'worksheet');
   if (asked.list) {
-    for (const sheet of sheets) console.log(`${sheet}\t${worksheet(($) => $.sheets[sheet])}`);
+    const worksheet = await createT(asked.locale, 'worksheet');
+    for (const sheet of sheetNames) console.log(`${sheet}\t${worksheet(($) => $.sheets[sheet])}`);
     return;
   }
-  const words = sheetWords(await createT(asked.locale, 'journey'), worksheet);
-  const sheet = journeyMapSheet(
-    { map: await mapOf(asked), locale: asked.locale, words },
-    asked.paper,
-    measure,
+  const names = asked.names === null ? undefined : await namesOf(asked.names);
+  const sides = await sidesOf({ ...asked, source: await sourceOf(asked) });
+  const made = makeByName(asked.sheet, { ...asked, sides }, measure);
+  if (!made) throw new UsageError(`--sheet ${asked.sheet} cannot be made yet`);
+  for (const name of asked.idle) console.error(`--${name} makes no difference to ${asked.sheet}`);
+  for (const report of made.sheet.reports) console.error(saidOf(report));
+  const { sheet, file } = made;
+  const bytes = await paint(sheet, await fonts(), {
+    ...(file !== null && { file }),
+    ...(names && { names }),
+  });
+  await writeFile(asked.out, bytes).catch(() => {
+    throw new UsageError(`--out ${asked.out} cannot be written: name a file in a folder that is there`);
+  });
+  const pages = sheet.pages.length * (names?.length ?? 1);
+  console.error(
+    `${asked.out}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1024)} KB`,
   );
-  const bytes = await paint(sheet, await fonts());
-  await writeFile(asked.out, bytes);
-  console.error(`${asked.out}: ${sheet.pages.length} pages, ${Math.round(bytes.length / 1024)} KB`);
 }
 
-async function mapOf({ source, locale }: Print): Promise<JourneyMap> {
-  if ('scenario' in source) {
-    const frame = scenarios.find(({ name }) => name === source.scenario);
-    if (!frame) throw new UsageError(`--scenario ${source.scenario} is not known`);
-    return withSupport(exemplar(frame, await scenarioWords(frame.name, locale), locale), source.support);
-  }
-  const text = await readFile(source.map, 'utf8').catch(() => {
-    throw new UsageError(`--map ${source.map} cannot be read`);
-  });
-  const parsed = parse(text);
+async function sourceOf({ source }: Print): Promise<PressSource> {
+  if ('scenario' in source) return source;
+  const parsed = parse(await textOf('map', source.map));
   if (!parsed.ok) throw new UsageError(`--map ${source.map} is not a map of ours (${parsed.code})`);
-  return parsed.file.map;
+  return { map: parsed.file.map };
+}
+
+async function namesOf(path: string): Promise<readonly string[]> {
+  const { names, notices } = namesIn(await textOf('names', path));
+  for (const notice of notices) console.error(`${path}: ${saidOf(notice)}`);
+  if (names.length === 0)
+    throw new UsageError(
+      `--names ${path} holds no names: write one a line, or a table with a column headed name`,
+    );
+  return names;
+}
+
+async function textOf(flag: string, path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`--${flag} ${path} cannot be read: name a text file`);
+  });
 }
 
 async function fonts(): Promise<FontFiles> {

@@ -25,7 +25,16 @@ export type {
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
 export { type LayOut, layOutOf, sheets } from './sheets/index.ts';
-export { fitsOn, hasKey, isOfLesson, isOfMap, type SheetName, sheetNames } from './sheets/offer.ts';
+export { type Made, makeByName } from './sheets/made.ts';
+export {
+  fitsOn,
+  hasKey,
+  isOfLesson,
+  isOfMap,
+  type SheetName,
+  sheetNames,
+  takesLesson,
+} from './sheets/offer.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -32,6 +32,9 @@ const withoutKey = named('field-notes', 'five-phases', 'ten-steps', 'content-pla
 /** Whether a sheet is made from a lesson. */
 export const isOfLesson = (name: SheetName): boolean => ofLesson.has(name);
 
+/** Whether a lesson makes a difference to a sheet: glossary cards can be those of one lesson alone. */
+export const takesLesson = (name: SheetName): boolean => ofLesson.has(name) || name === 'glossary-cards';
+
 /** Whether a sheet is made from a map, so that a scenario, a support level and a map of one's own make a difference. */
 export const isOfMap = (name: SheetName): boolean => !ofLesson.has(name) && !ofCourse.has(name);
 
