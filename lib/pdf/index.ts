@@ -1,2 +1,3 @@
 export type { FontFiles } from './fonts.ts';
-export { paint } from './paint.ts';
+export { type PaintOptions, paint } from './paint.ts';
+export { type PdfFault, type PdfRead, pdfLimit, readPdf } from './read.ts';

@@ -5,6 +5,9 @@ import type { Sheet } from '../worksheet/index.ts';
 const xmpDate = '2000-01-01T00:00:00Z';
 const infoDate = 'D:20000101000000Z';
 
+/** Who made the document, as it says of itself. */
+export const creator = 'Waymark';
+
 const entities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 const escaped = (text: string) => text.replace(/[<>&]/g, (sign) => entities[sign] ?? sign);
 
@@ -22,7 +25,7 @@ const xmpOf = ({ title, lang }: Sheet) => `<?xpacket begin="\ufeff" id="W5M0MpCe
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>Waymark</xmp:CreatorTool>
+<xmp:CreatorTool>${creator}</xmp:CreatorTool>
 <xmp:CreateDate>${xmpDate}</xmp:CreateDate>
 <xmp:ModifyDate>${xmpDate}</xmp:ModifyDate>
 </rdf:Description>
@@ -41,7 +44,7 @@ export function writeInfo(context: PDFContext, sheet: Sheet): PDFRef {
   return context.register(
     context.obj({
       Title: PDFHexString.fromText(sheet.title),
-      Creator: PDFHexString.fromText('Waymark'),
+      Creator: PDFHexString.fromText(creator),
       CreationDate: PDFString.of(infoDate),
       ModDate: PDFString.of(infoDate),
     }),

@@ -1,5 +1,6 @@
 import { PDFContext, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { Sheet } from '../worksheet/index.ts';
+import { attachmentEntries, writeAttachment } from './attachment.ts';
 import { contentOf } from './content.ts';
 import { writeFields } from './fields.ts';
 import { embedFonts, type FontFiles, fieldFace } from './fonts.ts';
@@ -10,13 +11,23 @@ import { writeTags } from './tags.ts';
 // Four times the library's own: each stream costs a deflate buffer, and a class set has many small objects.
 const objectsPerStream = 200;
 
+/** What a PDF of a sheet can have besides the sheet. */
+export interface PaintOptions {
+  /** The text of the map's `.waymark.json` file, which `readPdf` gives back. */
+  readonly file?: string;
+}
+
 /**
  * Paints a sheet as a tagged PDF (PDF/UA-1). The same sheet and fonts give the same bytes. A wrapped line of
  * text keeps the space at its end, or its last word runs into the next line's for who listens or copies.
  * Rejects with a RangeError where an operation has an unknown node, path data has other commands, a field has no Form
  * of its own, or two fields have one name.
  */
-export async function paint(sheet: Sheet, fonts: FontFiles): Promise<Uint8Array<ArrayBuffer>> {
+export async function paint(
+  sheet: Sheet,
+  fonts: FontFiles,
+  { file }: PaintOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const context = PDFContext.create();
   const pageTree = context.nextRef();
   const faces = embedFonts(context, sheet, fonts);
@@ -51,6 +62,7 @@ export async function paint(sheet: Sheet, fonts: FontFiles): Promise<Uint8Array<
     Type: 'Catalog',
     Pages: pageTree,
     AcroForm: form?.form,
+    ...(file !== undefined && attachmentEntries(writeAttachment(context, file))),
     StructTreeRoot: writeTags(context, sheet, tagged),
     MarkInfo: { Marked: true },
     Lang: PDFString.of(sheet.lang),
