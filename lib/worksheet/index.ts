@@ -5,6 +5,7 @@ export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
+export { hasSlot, withName } from './named.ts';
 export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';
 export type {
   Face,

@@ -65,6 +65,10 @@ export interface TextOp {
   ink: Ink;
   text: string;
   lang?: Tag;
+  /** What stands here instead of `text` in a class set: the pupil's name. */
+  slot?: 'name';
+  /** How wide a slot is; without it, it goes on to half an inch from the page's right edge. */
+  width?: number;
 }
 
 /**

@@ -60,7 +60,7 @@ export function takePen(sheet: { title: string; lang: Tag; width: number; height
       return structure.length - 1;
     },
     text(node, { lang, ...op }) {
-      if (op.text === '') return;
+      if (op.text === '' && !op.slot) return;
       current.push({ node, op: 'text', ...op, ...(lang && lang !== sheet.lang && { lang }) });
     },
     rect: (node, op) => void current.push({ node, op: 'rect', ...op }),

@@ -61,7 +61,15 @@ function line(
   const below = drawBlock(desk, node, label, from, y + 5);
   const x = from + widthOf(desk, label) + 6;
   drawAnswer(desk, node, { name, hint: said, lines: 1 }, { x, y: y - 5, width: to - x, height: 27.5 });
+  if (name.startsWith('pupil/name') && !desk.fillable) nameSlot(desk, node, x, to, y + 17);
   return Math.max(below, y + 22);
+}
+
+/** Where a pupil's name stands in a class set. */
+function nameSlot({ pen }: Desk, node: number, from: number, to: number, y: number) {
+  const x = from + 4;
+  const look = { size: type.text, face: 'text', ink: 'ink' } as const;
+  pen.text(node, { ...look, x, y, width: to - x, text: '', slot: 'name' });
 }
 
 /** A heading of a part, kept together with so many points below it. */
