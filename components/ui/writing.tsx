@@ -47,6 +47,7 @@ const pause = 300;
 /** What may come before the pause, and has to find the text where it belongs. */
 const comesBetween = [
   'focusout',
+  'mouseup',
   'click',
   'keydown',
   'submit',
@@ -91,8 +92,7 @@ function useWriting<F extends Field>(value: string, write: (text: string) => voi
         window.addEventListener(type, listener, { capture: true, signal: over.signal });
     };
     on(comesBetween, (event) => {
-      const holds = event.type === 'focusout' ? pressed : event instanceof KeyboardEvent && writes(event);
-      if (!holds) pass();
+      if (!(event.type === 'focusout' && pressed) && !writes(event) && !ticks(event)) pass();
     });
     // The page changes with what it is told: nothing may move away under a pointer that is pressed.
     on(['pointerdown'], () => {
@@ -123,7 +123,14 @@ function show(field: Field | null, text: string) {
 }
 
 /** A key that goes on with the writing. */
-const writes = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
-  isComposing || (!ctrlKey && !metaKey && !altKey && (key.length === 1 || goesOn.has(key)));
+function writes(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return false;
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+  return isComposing || (!ctrlKey && !metaKey && !altKey && (key.length === 1 || goesOn.has(key)));
+}
+
+/** A click that ticks something: drawn anew in the middle of it, React would take the tick back. */
+const ticks = ({ type, target }: Event): boolean =>
+  type === 'click' && target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type);
 
 const goesOn: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Shift', 'Dead', 'Process', 'CapsLock']);

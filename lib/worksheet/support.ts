@@ -43,6 +43,7 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
 const framesOf = (map: JourneyMap): JourneyMap => ({
   ...withNow(map, { notes: {}, feelings: {} }),
   ideas: {},
+  drawings: {},
 });
 
 function without(map: JourneyMap, kinds: readonly LaneKind[]): JourneyMap {

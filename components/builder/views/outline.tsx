@@ -61,7 +61,7 @@ export function OutlineView({ desk }: ViewProps) {
   return (
     <div ref={list} className={styles.outline}>
       <CalmMap value={calm}>
-        <ol className={styles.stages}>{items}</ol>
+        <ol className={`${styles.stages} ${stageOf.size > many ? styles.long : ''}`}>{items}</ol>
       </CalmMap>
       <button type="button" className="unprinted button plain" onClick={save}>
         {t(($) => $.buttons.saveOutline)}
@@ -71,3 +71,6 @@ export function OutlineView({ desk }: ViewProps) {
 }
 
 const none: readonly never[] = [];
+
+/** From so many moments on, those out of sight are not drawn. */
+const many = 12;

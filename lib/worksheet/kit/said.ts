@@ -83,3 +83,15 @@ export const slice = (block: Block, from: number, to: number): Block => ({
   ...block,
   lines: block.lines.slice(from, to),
 });
+
+/** A heading of at most so many lines, the last one with an ellipsis; what is cut is reported. */
+export function shortened(desk: Desk, block: Block, most: number): Block {
+  const last = block.lines[most - 1];
+  if (block.lines.length <= most || !last) return block;
+  desk.pen.report({
+    code: 'shortened',
+    params: { text: `${block.lines[0]?.text.slice(0, 40).trimEnd()}…` },
+  });
+  const cut = { ...last, text: `${last.text.trimEnd().slice(0, -2)}…` };
+  return { ...block, lines: [...block.lines.slice(0, most - 1), cut] };
+}

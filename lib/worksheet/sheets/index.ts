@@ -2,6 +2,8 @@ import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import type { SheetName } from './offer.ts';
+import { sortCardsSheet } from './sort-cards.ts';
+import { storyboardSheet } from './storyboard.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -10,7 +12,9 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
   'journey-map': ({ sides: [side], paper }, measure) => journeyMapSheet(side, paper, measure),
+  'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
+  storyboard: storyboardSheet,
 } as const satisfies Readonly<Partial<Record<SheetName, LayOut>>>;
 
 /** How a sheet is laid out; undefined for one that is not made yet. */

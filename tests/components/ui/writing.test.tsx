@@ -78,6 +78,36 @@ test('nothing moves away under the pointer that is pressed', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent('found Eva');
 });
 
+/** A box that is ticked while the text beside it waits. */
+function Ticked() {
+  const [text, setText] = useState('');
+  const [ticked, tick] = useState(false);
+  return (
+    <>
+      <label>
+        name <WritingLine value={text} write={setText} />
+      </label>
+      <label>
+        known <input type="checkbox" checked={ticked} onChange={({ target }) => tick(target.checked)} />
+      </label>
+      <output>{`${text} ${ticked}`}</output>
+    </>
+  );
+}
+
+test.each([
+  ['pressed', (box: HTMLElement) => userEvent.click(box)],
+  ['clicked without a press', (box: HTMLElement) => box.click()],
+])('a box is ticked while a text waits: %s', async (_, act) => {
+  const page = await render(<Ticked />);
+  const field = page.getByLabelText('name').element() as HTMLInputElement;
+  field.focus();
+  field.setRangeText('Eva', 0, 0, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await act(page.getByLabelText('known').element() as HTMLElement);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Eva true');
+});
+
 test('a press that ends elsewhere is followed by the pause', async () => {
   const page = await render(<Growing />);
   await userEvent.type(page.getByLabelText('name'), 'Eva');

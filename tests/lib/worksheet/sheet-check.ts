@@ -29,7 +29,7 @@ export function outside(sheet: Sheet): string[] {
           left < margin - 0.01 ||
           right > page.width - margin + 0.01 ||
           top < margin - 0.01 ||
-          bottom > page.height - margin + 3,
+          bottom > page.height - margin + 4,
       )
       .map(({ text }) => text),
   );
@@ -103,13 +103,17 @@ const parents: Record<Role, readonly Role[]> = {
   H1: ['Document'],
   H2: ['Document'],
   P: ['Document'],
+  L: ['Document'],
+  LI: ['L'],
+  LBody: ['LI'],
+  Form: ['P', 'LBody', 'TD', 'TH'],
   Table: ['Document'],
   THead: ['Table'],
   TBody: ['Table'],
   TR: ['THead', 'TBody'],
   TH: ['TR'],
   TD: ['TR'],
-  Figure: ['TD', 'Document'],
+  Figure: ['TD', 'LBody', 'Document'],
   Span: ['P', 'TD', 'TH'],
 };
 
@@ -139,6 +143,25 @@ export function expectStructure({ structure, pages }: Sheet) {
   }
   for (const { ops } of pages)
     for (const { node } of ops) if (node !== null) expect(structure[node]).toBeDefined();
+}
+
+/** The fields of a sheet in their order. */
+export const fieldsOf = (sheet: Sheet) =>
+  sheet.pages.flatMap(({ ops }) => ops.flatMap((op) => (op.op === 'field' ? [op] : [])));
+
+/** Checks what every sheet keeps: inside the margins, large enough, clear of each other, a tree, fields with names. */
+export function expectSound(sheet: Sheet) {
+  expect(sheet.reports).toEqual([]);
+  expect(outside(sheet)).toEqual([]);
+  expect(tooSmall(sheet)).toEqual([]);
+  expect(overlaps(sheet)).toEqual([]);
+  expectStructure(sheet);
+  const names = fieldsOf(sheet).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { name, hint } of fieldsOf(sheet)) {
+    expect(name).not.toContain('.');
+    expect(hint).not.toBe('');
+  }
 }
 
 /** Checks a sheet of a map whole. */

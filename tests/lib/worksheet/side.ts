@@ -1,0 +1,61 @@
+import { scenarios } from '../../../content/index.ts';
+import { sideOf } from '../../../content/press.ts';
+import { type Locale, locales } from '../../../lib/i18n/index.ts';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
+import {
+  measure,
+  type Sheet,
+  type SheetInput,
+  type Support,
+  sheets,
+  supports,
+} from '../../../lib/worksheet/index.ts';
+
+/** A sheet of a scenario, on A4 to be written on by hand unless told. */
+export async function scenarioSheet(
+  name: keyof typeof sheets,
+  {
+    scenario = 'school-lunch',
+    support = 'frames',
+    locale = 'en',
+    second,
+    ...rest
+  }: Partial<Omit<SheetInput, 'sides'>> & {
+    scenario?: string;
+    support?: Support;
+    locale?: Locale;
+    second?: Locale;
+  } = {},
+): Promise<Sheet> {
+  const source = { scenario, support };
+  const first = await sideOf(locale, source);
+  const sides = second ? ([first, await sideOf(second, source)] as const) : ([first] as const);
+  return sheets[name]({ sides, paper: 'a4', fillable: false, large: false, ...rest }, measure);
+}
+
+/** A sheet of a map of one's own, in English. */
+export async function ownSheet(
+  name: keyof typeof sheets,
+  map: JourneyMap,
+  rest: Partial<Omit<SheetInput, 'sides'>> = {},
+): Promise<Sheet> {
+  const sides = [await sideOf('en', { map })] as const;
+  return sheets[name]({ sides, paper: 'a4', fillable: false, large: false, ...rest }, measure);
+}
+
+/** Every way in which a sheet is made: each scenario at each level, each language, and each way of printing. */
+export const everyWay = scenarios.flatMap(({ name: scenario }) => [
+  ...supports.flatMap((support) => [
+    { scenario, support, fillable: false },
+    { scenario, support, fillable: true },
+  ]),
+  ...locales.map((locale) => ({
+    scenario,
+    locale,
+    second: locale === 'fr' ? ('hr' as const) : ('fr' as const),
+  })),
+  { scenario, support: 'example' as const, locale: 'hr' as const, second: 'fr' as const, large: true },
+  { scenario, large: true },
+  { scenario, paper: 'letter' as const, locale: 'fr' as const, second: 'hr' as const },
+  { scenario, paper: 'letter' as const, fillable: true, large: true },
+]);
