@@ -98,6 +98,49 @@ export const headings: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The terms of the glossary that each lesson explains where they stand. */
+export const terms: Readonly<Record<string, readonly string[]>> = {
+  'what-is-a-journey-map': ['journeyMap', 'step', 'stage', 'emotionCurve', 'painPoint', 'improvement'],
+  'why-map': ['analytics', 'journey', 'person'],
+  'persona-and-problem': [
+    'persona',
+    'goal',
+    'motive',
+    'need',
+    'evidence',
+    'observation',
+    'interview',
+    'survey',
+    'assumption',
+  ],
+  'stages-and-steps': [
+    'timeline',
+    'phaseSearch',
+    'phaseOffer',
+    'phaseConversion',
+    'phaseUse',
+    'phaseLoyalty',
+  ],
+  'touchpoints-and-channels': ['need', 'touchpoint', 'channel', 'lane', 'department'],
+  'thoughts-and-feelings': ['thought', 'feeling', 'emotionCurve', 'highPoint', 'lowPoint', 'storyboard'],
+  'pain-points': ['lowPoint', 'painPoint', 'friction', 'bottleneck', 'onboarding'],
+  'ideas-and-priorities': ['idea', 'opportunity', 'impact', 'feasibility', 'improvement', 'transition'],
+  'now-and-next': ['currentState', 'futureState', 'pitch'],
+  'share-and-keep-improving': [
+    'feedback',
+    'measure',
+    'survey',
+    'analytics',
+    'competitor',
+    'platform',
+    'audience',
+    'contentPlan',
+    'timeline',
+  ],
+  'project-school-lunch': ['persona', 'lowPoint', 'measure'],
+  'project-own-map': ['interview', 'competitor', 'platform', 'feedback'],
+};
+
 const at = (lesson: string, heading: string) => ({ lesson, heading });
 
 /** The lesson paragraph that explains what the coach noticed. */

@@ -3,23 +3,35 @@ import { createT, type Locale } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
 import { type Side, type Support, sheetWords, withSupport } from '../lib/worksheet/index.ts';
 import { frameOf, scenarioWords } from './index.ts';
+import { glossaryOnPaper, keyWords, lessonOnPaper, rubricOnPaper } from './press-words.ts';
 
 /** What a worksheet is about: a scenario, filled in as far as its support level says, or a map of one's own. */
 export type PressSource =
   | { readonly scenario: string; readonly support: Support }
   | { readonly map: JourneyMap };
 
-/** What a sheet says in one language. A map of one's own is told in its own language on every side. */
-export async function sideOf(locale: Locale, source: PressSource): Promise<Side> {
-  const [journey, worksheet, t] = await Promise.all([
+/**
+ * What a sheet says in one language. A map of one's own is told in its own language on every side. Where a lesson is
+ * given by its name, its exercises and exit tickets come with it, and of the glossary its terms alone.
+ */
+export async function sideOf(locale: Locale, source: PressSource, lesson?: string): Promise<Side> {
+  const [journey, worksheet, t, glossary, rubric, taught] = await Promise.all([
     createT(locale, 'journey'),
     createT(locale, 'worksheet'),
     createT(locale, 'sheets'),
+    glossaryOnPaper(locale, lesson),
+    rubricOnPaper(locale),
+    lesson !== undefined && lessonOnPaper(lesson, locale),
   ]);
   const words = sheetWords(journey, worksheet);
-  if ('map' in source) return { locale, words, t, map: source.map, example: null };
-  const example = exemplar(frameOf(source.scenario), await scenarioWords(source.scenario, locale), locale);
-  return { locale, words, t, map: withSupport(example, source.support), example };
+  const said = { locale, words, t, glossary, rubric, ...(taught && { lesson: taught }) };
+  if ('map' in source) return { ...said, map: source.map, example: null };
+  const [scenario, key] = await Promise.all([
+    scenarioWords(source.scenario, locale),
+    keyWords(source.scenario, locale),
+  ]);
+  const example = exemplar(frameOf(source.scenario), scenario, locale);
+  return { ...said, map: withSupport(example, source.support), example, key };
 }
 
 /** What a sheet is asked for: its languages, and what it is about. */
@@ -32,7 +44,8 @@ export interface PressOrder {
 }
 
 /** What a sheet says in its one or two languages. */
-export async function sidesOf({ locale, second, source }: PressOrder): Promise<readonly [Side, ...Side[]]> {
-  const first = await sideOf(locale, source);
-  return second === null ? [first] : [first, await sideOf(second, source)];
+export async function sidesOf(order: PressOrder): Promise<readonly [Side, ...Side[]]> {
+  const { locale, second, source, lesson } = order;
+  const first = await sideOf(locale, source, lesson ?? undefined);
+  return second === null ? [first] : [first, await sideOf(second, source, lesson ?? undefined)];
 }

@@ -1,4 +1,15 @@
 export { type CertificateInput, certificateSheet } from './certificate.ts';
+export {
+  type GlossaryTerm,
+  type KeyPart,
+  type KeyWords,
+  keyParts,
+  type LessonOnPaper,
+  type PaperOption,
+  type PaperQuestion,
+  type PlaceKey,
+  type RubricOnPaper,
+} from './course.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
 export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';

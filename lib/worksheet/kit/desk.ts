@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Locale, tagOf } from '../../i18n/index.ts';
 import type { JourneyMap } from '../../journey/index.ts';
+import type { GlossaryTerm, KeyWords, LessonOnPaper, RubricOnPaper } from '../course.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { landscape, margin, type Paper, portrait } from '../paper.ts';
 import { type Pen, takePen } from '../pen.ts';
@@ -16,6 +17,13 @@ export interface Side {
   readonly map: JourneyMap;
   /** The same map complete; null where nobody knows what would stand there. */
   readonly example: JourneyMap | null;
+  /** The lesson that a quiz or exit tickets are about. */
+  readonly lesson?: LessonOnPaper;
+  /** The terms for cards. */
+  readonly glossary?: readonly GlossaryTerm[];
+  readonly rubric?: RubricOnPaper;
+  /** What the answer keys know beside the example. */
+  readonly key?: KeyWords;
 }
 
 /** What every sheet is made from. The second language, where there is one, stands under the first. */
@@ -33,12 +41,16 @@ export interface Desk extends SheetInput {
   readonly pen: Pen;
   readonly measure: Measure;
   readonly title: (side: Side) => string;
+  /** Whether a page has a line for the name; an answer key and tickets to cut out have none. */
+  readonly named: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
   /** The y below what has been drawn; every part moves it on. */
   y: number;
+  /** The number of the page that is being filled. */
+  page: number;
 }
 
 /** Sizes in points. Only heads of tables go below 12. */
@@ -55,7 +67,11 @@ const footer = 18;
 /** Lays a sheet out: `draw` fills its pages, the first of which is begun. Large print is a smaller paper, enlarged. */
 export function makeSheet(
   input: SheetInput,
-  { title, upright = true }: { title: (side: Side) => string; upright?: boolean },
+  {
+    title,
+    upright = true,
+    named = true,
+  }: { title: (side: Side) => string; upright?: boolean; named?: boolean },
   measure: Measure,
   draw: (desk: Desk) => void,
 ): Sheet {
@@ -70,11 +86,13 @@ export function makeSheet(
     pen,
     measure,
     title,
+    named,
     left: edge,
     right: width - edge,
     top: edge,
     bottom: height - edge - footer,
     y: edge,
+    page: 1,
   };
   pen.page();
   draw(desk);

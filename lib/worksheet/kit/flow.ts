@@ -12,18 +12,20 @@ export function need(desk: Desk, height: number) {
 export function turn(desk: Desk) {
   const { pen, left, right, top } = desk;
   pen.page();
-  const width = (right - left) * 0.6;
+  desk.page += 1;
+  const width = (right - left) * (desk.named ? 0.6 : 1);
   const node = pen.node('H2', documentNode);
   const [first] = desk.sides;
   const alone = { ...desk, sides: [first] } as const;
   const said = say(alone, (side) => side.words.continued(desk.title(side)));
   const title = block(desk, said, width, { size: type.heading, face: 'head' });
   const below = drawBlock(desk, node, title, left, top);
-  line(alone, (side) => side.words.name, left + width + 20, right, top, 'pupil/name-again');
+  if (desk.named)
+    line(alone, (side) => side.words.name, left + width + 20, right, top, `pupil/name-${desk.page}`);
   desk.y = Math.max(below, top + 22) + 8;
 }
 
-/** Begins the sheet: its title, lines for name, class and date, and what is to be done. */
+/** Begins the sheet: its title, lines for name, class and date where it has them, and what is to be done. */
 export function begin(desk: Desk, lead: Said) {
   const { pen, left, right } = desk;
   const wide = right - left;
@@ -36,18 +38,23 @@ export function begin(desk: Desk, lead: Said) {
       left,
       desk.y,
     ) + 4;
-  const y = desk.y;
+  if (desk.named) pupilLines(desk);
+  paragraph(desk, lead);
+}
+
+function pupilLines(desk: Desk) {
+  const { left, right, y } = desk;
+  const wide = right - left;
   const ends = [
     line(desk, (side) => side.words.name, left, left + wide * 0.52, y, 'pupil/name'),
     line(desk, (side) => side.words.class, left + wide * 0.54, left + wide * 0.76, y, 'pupil/class'),
     line(desk, (side) => side.words.date, left + wide * 0.78, right, y, 'pupil/date'),
   ];
   desk.y = Math.max(...ends) + 6;
-  paragraph(desk, lead);
 }
 
 /** A label with a line to write on up to `to`; gives the y below it. */
-function line(
+export function line(
   desk: Desk,
   pick: (side: Side) => string,
   from: number,

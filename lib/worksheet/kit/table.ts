@@ -69,8 +69,9 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
     const longest = Math.max(...row.map(({ text }) => text.lines.length));
     const extra = Math.max(...row.map((cell) => cell.extra));
     for (let from = 0; ; ) {
+      const rest = Math.max(...row.map((cell) => heightAt(cell, from, longest)));
       const fit = Math.max(1, Math.floor((desk.bottom - desk.y - extra - 2 * pad) / step));
-      const to = Math.min(longest, from + fit);
+      const to = desk.y + rest <= desk.bottom ? longest : Math.min(longest, from + fit);
       const last = to >= longest;
       const top = desk.y;
       const height = last

@@ -1,7 +1,11 @@
 import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { exitTicketsSheet } from './exit-tickets.ts';
+import { glossaryCardsSheet } from './glossary-cards.ts';
 import type { SheetName } from './offer.ts';
+import { quizSheet } from './quiz.ts';
+import { rubricSheet } from './rubric.ts';
 import { sortCardsSheet } from './sort-cards.ts';
 import { storyboardSheet } from './storyboard.ts';
 import { touchpointsSheet } from './touchpoints.ts';
@@ -15,6 +19,10 @@ export const sheets = {
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
   storyboard: storyboardSheet,
+  'glossary-cards': glossaryCardsSheet,
+  quiz: quizSheet,
+  'exit-tickets': exitTicketsSheet,
+  rubric: rubricSheet,
 } as const satisfies Readonly<Partial<Record<SheetName, LayOut>>>;
 
 /** How a sheet is laid out; undefined for one that is not made yet. */
