@@ -36,7 +36,9 @@ export function usePress(
     setState('busy');
     say(words.making);
     // What a sheet says may still have to be fetched.
-    const laid = await Promise.resolve(sheet()).catch(() => null);
+    const laid = await Promise.resolve()
+      .then(sheet)
+      .catch(() => null);
     const bytes = laid && (await press({ ...rest, sheet: laid }, { signal, onProgress: setProgress }));
     making.current = null;
     setProgress(null);

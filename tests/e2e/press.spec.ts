@@ -202,7 +202,7 @@ test('a sheet for the screen has fields, and its map comes back', async ({ page 
   await expect(on.classNames).toBeHidden();
   const bytes = await download(page, words);
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const fields = Object.keys((await (await task.promise).getFieldObjects()) ?? {});
+  const fields = [...((await (await task.promise).getFieldObjects()) ?? new Map()).keys()];
   await task.destroy();
   expect(fields).toContain('cell/now/touchpoint/decide');
   const read = await readBack(bytes);
