@@ -1,7 +1,7 @@
 import { exemplar } from '../lib/course/index.ts';
 import { createT, type Locale } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
-import { type Side, type Support, sheetWords, withSupport } from '../lib/worksheet/index.ts';
+import { askedWords, type Side, type Support, sheetWords, withSupport } from '../lib/worksheet/index.ts';
 import { frameOf, scenarioWords } from './index.ts';
 import { glossaryOnPaper, keyWords, lessonOnPaper, rubricOnPaper } from './press-words.ts';
 
@@ -15,16 +15,19 @@ export type PressSource =
  * given by its name, its exercises and exit tickets come with it, and of the glossary its terms alone.
  */
 export async function sideOf(locale: Locale, source: PressSource, lesson?: string): Promise<Side> {
-  const [journey, worksheet, t, glossary, rubric, taught] = await Promise.all([
+  const [journey, worksheet, t, builder, structure, glossary, rubric, taught] = await Promise.all([
     createT(locale, 'journey'),
     createT(locale, 'worksheet'),
     createT(locale, 'sheets'),
+    createT(locale, 'builder'),
+    createT(locale, 'structure'),
     glossaryOnPaper(locale, lesson),
     rubricOnPaper(locale),
     lesson !== undefined && lessonOnPaper(lesson, locale),
   ]);
   const words = sheetWords(journey, worksheet);
-  const said = { locale, words, t, glossary, rubric, ...(taught && { lesson: taught }) };
+  const asked = askedWords(builder, structure);
+  const said = { locale, words, asked, t, glossary, rubric, ...(taught && { lesson: taught }) };
   if ('map' in source) return { ...said, map: source.map, example: null };
   const [scenario, key] = await Promise.all([
     scenarioWords(source.scenario, locale),

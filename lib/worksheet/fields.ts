@@ -6,6 +6,7 @@ import {
   type Command,
   claim,
   competitor,
+  type Evidence,
   entry,
   evidence,
   feeling,
@@ -18,6 +19,7 @@ import {
   type LaneKind,
   lane,
   laneOf,
+  lowestStep,
   note,
   notesAt,
   notesOf,
@@ -25,10 +27,12 @@ import {
   type PlanStep,
   planSteps,
   platform,
+  type RecordBase,
   recordOf,
   recordsIn,
   type State,
   type StateName,
+  stepsOf,
 } from '../journey/index.ts';
 
 /**
@@ -52,7 +56,12 @@ export const fieldName = {
   /** A part of a record in one of the map's lists; one that is not there yet begins with its first answer. */
   record: (of: ListName, id: Id, part: string) => `${of}/${id}/${part}`,
   plan: (step: PlanStep) => `plan/${step}`,
+  /** Which step is chosen on the sheet; names with `chosenStep` for a step are then about that one. */
+  moment: 'moment',
 } as const;
+
+/** Stands for a step in the names of a sheet on which the step is still to be chosen. */
+export const chosenStep = '~';
 
 /** The lists whose records a sheet may begin. */
 export type ListName = 'ideas' | 'evidence' | 'competitors' | 'platforms' | 'entries';
@@ -74,8 +83,11 @@ export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Fi
   const changed: string[] = [];
   const refused: string[] = [];
   let now = map;
-  for (const [name, value] of values) {
-    const place = placeOf(name);
+  const step = stepChosen(map, values);
+  // Viewers keep fields in any order; a problem comes before the whys and ideas that hang on it.
+  const sorted = [...values].sort(([a], [b]) => orderOf(a) - orderOf(b));
+  for (const [name, value] of sorted) {
+    const place = placeOf(step === undefined ? name : name.replace(`/${chosenStep}`, `/${step}`));
     if (!place || place.read(now) === value) continue;
     const after = place.write(now, value).reduce(apply, now);
     if (place.read(after) === value) {
@@ -85,6 +97,15 @@ export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Fi
   }
   return { map: now, changed, refused };
 }
+
+/** The step that was chosen on a sheet. Without a choice the lowest or else the first: no answer may be lost. */
+function stepChosen(map: JourneyMap, values: ReadonlyMap<string, string>): Id | undefined {
+  const steps = stepsOf(map.states.now);
+  const chosen = values.get(fieldName.moment);
+  return (steps.find(({ id }) => id === chosen) ?? lowestStep(map.states.now) ?? steps[0])?.id;
+}
+
+const orderOf = (name: string): number => ['cell', 'why', 'ideas'].indexOf(name.split('/')[0] ?? '');
 
 /** A place of a map that a field stands for. */
 interface Place {
@@ -109,7 +130,7 @@ function placeOf(name: string): Place | null {
         : null;
     }
     case 'claim':
-      return claimPlace(a as ClaimKind, Number(b), c);
+      return claimPlace(a, Number(b), c);
     case 'cell':
       return isState(a) ? cellPlace(a, b, c) : null;
     case 'feeling':
@@ -129,8 +150,11 @@ const kinds: readonly LaneKind[] = [...bandLanes['16+'], 'need', 'goal', 'motive
 
 const isState = (name: string): name is StateName => name === 'now' || name === 'next';
 
-function claimPlace(about: ClaimKind, at: number, part: string): Place {
-  const claimOf = (map: JourneyMap) => inOrder(map.persona.claims).filter((one) => one.about === about)[at];
+function claimPlace(of: string, at: number, part: string): Place | null {
+  const about = claimKinds.find((one) => one === of);
+  if (!about || !isPlace(at, mostClaims) || (part !== 'text' && part !== 'mark')) return null;
+  const claimsOf = (map: JourneyMap) => inOrder(map.persona.claims).filter((one) => one.about === about);
+  const claimOf = (map: JourneyMap) => claimsOf(map)[at];
   const text = part === 'text';
   return {
     read: (map) => (text ? claimOf(map)?.text : claimOf(map)?.mark) ?? '',
@@ -139,17 +163,27 @@ function claimPlace(about: ClaimKind, at: number, part: string): Place {
       const mark = marks.find((one) => one === value) ?? null;
       if (there)
         return [{ do: 'edit', in: 'claims', id: there.id, change: text ? { text: value } : { mark } }];
-      const id = freeId(`${about}-${at}`, map.persona.claims);
-      return [
-        {
-          do: 'add',
-          in: 'claims',
-          record: claim({ id, about, text: text ? value : '', ...(!text && { mark }) }),
-        },
-      ];
+      const said = claim({ id: '', about, text: text ? value : '', ...(!text && { mark }) });
+      // Whoever writes on the second line and leaves the first empty is read back on the second line.
+      const skipped = Array.from({ length: at - claimsOf(map).length }, () =>
+        claim({ ...said, text: '', mark: null }),
+      );
+      const taken: Record<Id, unknown> = { ...map.persona.claims };
+      return [...skipped, said].map((record): Command => {
+        const id = freeId(`${about}-${at}`, taken);
+        taken[id] = record;
+        return { do: 'add', in: 'claims', record: { ...record, id } };
+      });
     },
   };
 }
+
+const claimKinds: readonly ClaimKind[] = ['demographics', 'goal', 'motive', 'need', 'problem'];
+
+/** More claims of a kind than any sheet has lines for. */
+const mostClaims = 100;
+
+const isPlace = (at: number, end: number): boolean => Number.isInteger(at) && at >= 0 && at < end;
 
 const marks = ['seen', 'heard', 'counted', 'guessed'] as const;
 
@@ -222,36 +256,62 @@ function feelingPlace(state: StateName, step: Id, part: string): Place | null {
 
 const scores = [-2, -1, 0, 1, 2] as const;
 
-function whyPlace(step: Id, at: number): Place {
+function whyPlace(step: Id, at: number): Place | null {
+  if (!isPlace(at, mostWhys)) return null;
   const painOf = (map: JourneyMap) => notesOf(map.states.now, 'pain', step)[0];
   return {
     read: (map) => painOf(map)?.whys[at] ?? '',
     write(map, value) {
-      const pain = painOf(map);
+      // Whoever knows why before what begins the problem with its reason.
+      const begun = painOf(map) ? [] : cellPlace('now', 'pain', step).write(map, '');
+      const pain = painOf(begun.reduce(apply, map));
       if (!pain) return [];
       const whys = Array.from({ length: Math.max(pain.whys.length, at + 1) }, (_, i) => pain.whys[i] ?? '');
       whys[at] = value;
       while (whys.at(-1) === '') whys.pop();
-      return [{ do: 'edit', in: 'notes', id: pain.id, change: { whys } }];
+      return [...begun, { do: 'edit', in: 'notes', id: pain.id, change: { whys } }];
     },
   };
 }
 
+const mostWhys = 3;
+
 /** The records that a sheet may begin, each as it is before its first answer. */
 const fresh = {
   ideas: (id: Id, map: JourneyMap) => {
-    // With one problem on the map there is no doubt which one an idea answers.
     const pains = laneOf(map.states.now, 'pain');
-    const hard = inOrder(map.states.now.notes).filter((one) => one.lane === pains?.id && one.text !== '');
+    const all = inOrder(map.states.now.notes).filter((one) => one.lane === pains?.id && one.text !== '');
+    const there = all.filter(({ on }) => id.replace(/\d+$/, '') === ideaAt(on.id));
+    // With one problem on the map there is no doubt which one an idea answers.
+    const hard = there.length > 0 ? there.slice(0, 1) : all;
     return idea({ id, text: '', pains: hard.length === 1 ? hard.map((one) => one.id) : [] });
   },
-  evidence: (id: Id) => evidence({ id, kind: 'observation' }),
+  // An id may begin with its kind, as in `survey-1`.
+  evidence: (id: Id) =>
+    evidence({ id, kind: evidenceKinds.find((kind) => id.startsWith(`${kind}-`)) ?? 'observation' }),
   competitors: (id: Id) => competitor({ id }),
   platforms: (id: Id) => platform({ id }),
   entries: (id: Id) => entry({ id }),
 } as const satisfies Record<ListName, (id: Id, map: JourneyMap) => { readonly id: Id }>;
 
-function recordPlace(of: ListName | 'stages' | 'steps', id: Id, part: string): Place {
+const evidenceKinds = ['observation', 'interview', 'survey', 'analytics', 'feedback'] as const;
+
+/** How the id of an idea begins that answers what is hard at a step. */
+export const ideaAt = (step: Id): Id => `at-${step}-`;
+
+/** The parts of records that a sheet may ask for. */
+const parts: Readonly<Record<ListName | 'stages' | 'steps', readonly string[]>> = {
+  stages: ['title'],
+  steps: ['title', 'when', 'momentOfTruth'],
+  ideas: ['text', 'impact', 'feasibility', 'reason', 'chosen', 'measure', 'date'],
+  evidence: ['kind', 'source', 'quote', 'number', 'date'],
+  competitors: ['name', 'strength', 'weakness'],
+  platforms: ['name', 'reason'],
+  entries: ['date', 'platform', 'topic', 'owner'],
+};
+
+function recordPlace(of: ListName | 'stages' | 'steps', id: Id, part: string): Place | null {
+  if (!isId.test(id) || !parts[of].includes(part)) return null;
   const record = (map: JourneyMap) =>
     recordOf(recordsIn(map, of, 'now'), id) as Record<string, unknown> | undefined;
   return {
@@ -261,25 +321,25 @@ function recordPlace(of: ListName | 'stages' | 'steps', id: Id, part: string): P
       return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     },
     write(map, value) {
-      const there = record(map);
-      if (!there && (of === 'stages' || of === 'steps')) return [];
-      const begin: Command[] = there
-        ? []
-        : [{ do: 'add', in: of, record: fresh[of as ListName](id, map) } as Command];
-      const before = there ?? (fresh[of as ListName](id, map) as unknown as Record<string, unknown>);
-      if (!Object.hasOwn(before, part)) return [];
-      return [
-        ...begin,
-        { do: 'edit', in: of as Collection, id, change: { [part]: typed(part, value) } } as Command,
-      ];
+      const begin: Command[] = [];
+      if (!record(map)) {
+        if (of === 'stages' || of === 'steps') return [];
+        begin.push({ do: 'add', in: of, record: fresh[of](id, map) } as Command);
+      }
+      if (part === 'platform' && isPaperId.test(value))
+        begin.push({ do: 'add', in: 'platforms', record: platform({ id: value }) });
+      const change = typed(part, value);
+      if (change === undefined) return [];
+      return [...begin, { do: 'edit', in: of as Collection, id, change: { [part]: change } } as Command];
     },
   };
 }
 
-/** A value as its part of a record keeps it. */
+/** A value as its part of a record keeps it; undefined where it cannot stand there. */
 function typed(part: string, value: string): unknown {
   if (part === 'impact' || part === 'feasibility')
-    return ranks.find((rank) => String(rank) === value) ?? null;
+    return value === '' ? null : ranks.find((rank) => String(rank) === value);
+  if (part === 'kind') return evidenceKinds.find((kind) => kind === value);
   if (part === 'chosen' || part === 'momentOfTruth') return value === 'yes';
   if (part === 'platform') return value === '' ? null : value;
   return value;
@@ -290,9 +350,28 @@ const ranks = [1, 2, 3, 4, 5] as const;
 /** The half of a map that is asked for; the future that was not begun looks like the present. */
 const halfOf = (map: JourneyMap, state: StateName): State => map.states[state] ?? map.states.now;
 
-/** An id that no record of a collection has. */
+/** An id as the file of a map takes it. */
+const isId = /^[A-Za-z0-9][\w-]{0,63}$/;
+
+/** The id of a record that a sheet begins, counted from 1. */
+const isPaperId = /^paper-[1-9]\d{0,2}$/;
+
+/**
+ * The ids of at least so many lines of a list: the records that the map has, in their order, then new ones that begin
+ * with what is written there.
+ */
+export function lineIds(map: JourneyMap, of: ListName, least: number): Id[] {
+  const records = recordsIn(map, of);
+  const ids = inOrder<RecordBase>(records).map(({ id }) => id);
+  for (let next = 1; ids.length < least; next++)
+    if (!Object.hasOwn(records, `paper-${next}`)) ids.push(`paper-${next}`);
+  return ids;
+}
+
+/** An id that no record of a collection has, made from one that may be too long for a file. */
 function freeId(wanted: Id, records: Readonly<Record<Id, unknown>>): Id {
-  let id = wanted;
-  for (let next = 2; Object.hasOwn(records, id); next++) id = `${wanted}-${next}`;
+  const short = wanted.slice(0, 56);
+  let id = short;
+  for (let next = 2; Object.hasOwn(records, id); next++) id = `${short}-${next}`;
   return id;
 }

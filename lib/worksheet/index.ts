@@ -11,7 +11,7 @@ export {
   type RubricOnPaper,
 } from './course.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
-export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
+export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
@@ -48,5 +48,5 @@ export {
   takesLesson,
 } from './sheets/offer.ts';
 export { type Support, supports, withSupport } from './support.ts';
-export { type SheetWords, scoreWords, sheetWords } from './words.ts';
+export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -1,4 +1,14 @@
-import { bandLanes, inOrder, type JourneyMap, type LaneKind, type State, tidy } from '../journey/index.ts';
+import {
+  bandLanes,
+  type ClaimKind,
+  type Idea,
+  inOrder,
+  type JourneyMap,
+  type LaneKind,
+  recordOf,
+  type State,
+  tidy,
+} from '../journey/index.ts';
 
 /** How much of a sheet is filled in, from a full example to nothing. */
 export const supports = ['example', 'one-missing', 'two-missing', 'frames', 'blank'] as const;
@@ -6,14 +16,28 @@ export const supports = ['example', 'one-missing', 'two-missing', 'frames', 'bla
 /** A support level's name. */
 export type Support = (typeof supports)[number];
 
-const emptied: Readonly<Record<'one-missing' | 'two-missing', readonly LaneKind[]>> = {
-  'one-missing': ['thought'],
-  'two-missing': ['thought', 'feeling'],
+/** What is missing: lanes, claims about the persona, parts of an idea, and how many whys, the last first. */
+interface Gaps {
+  readonly lanes: readonly LaneKind[];
+  readonly claims: readonly ClaimKind[];
+  readonly idea: Partial<Idea>;
+  readonly whys: number;
+}
+
+const gaps: Readonly<Record<'one-missing' | 'two-missing', Gaps>> = {
+  'one-missing': { lanes: ['thought'], claims: ['need'], idea: { reason: '' }, whys: 1 },
+  'two-missing': {
+    lanes: ['thought', 'feeling'],
+    claims: ['need', 'motive'],
+    idea: { reason: '', measure: '' },
+    whys: 2,
+  },
 };
 
 /**
  * A complete map made ready for a sheet: the lanes of its age band, with as much filled in as the support level
- * says. All levels keep the same stages, steps and lanes. `frames` keeps their titles, `blank` only their number.
+ * says. All levels keep the same stages, steps and lanes. `frames` keeps their titles and who has which problem,
+ * `blank` only their number.
  */
 export function withSupport(map: JourneyMap, support: Support): JourneyMap {
   const lanes = Object.values(map.states.now.lanes).filter(({ kind }) =>
@@ -26,7 +50,7 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
       return ready;
     case 'one-missing':
     case 'two-missing':
-      return without(ready, emptied[support]);
+      return without(ready, gaps[support]);
     case 'frames':
       return framesOf(ready);
     case 'blank': {
@@ -40,16 +64,38 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
   }
 }
 
-const framesOf = (map: JourneyMap): JourneyMap => ({
-  ...withNow(map, { notes: {}, feelings: {} }),
-  ideas: {},
-  drawings: {},
-});
+const framesOf = (map: JourneyMap): JourneyMap => {
+  const { now } = map.states;
+  const claims = inOrder(map.persona.claims).filter(({ about }) => about === 'problem');
+  return tidy({
+    ...map,
+    persona: { ...map.persona, claims: byId(claims) },
+    evidence: {},
+    drawings: {},
+    ideas: {},
+    pitch: '',
+    states: { now: { ...now, notes: {}, feelings: {} }, next: null },
+  }).map;
+};
 
-function without(map: JourneyMap, kinds: readonly LaneKind[]): JourneyMap {
-  const { lanes, notes, feelings } = map.states.now;
-  const kept = Object.values(notes).filter(({ lane }) => !kinds.some((kind) => kind === lanes[lane]?.kind));
-  return withNow(map, { notes: byId(kept), feelings: kinds.includes('feeling') ? {} : feelings });
+function without(map: JourneyMap, { lanes, claims, idea, whys }: Gaps): JourneyMap {
+  const { now, next } = map.states;
+  return tidy({
+    ...map,
+    persona: {
+      ...map.persona,
+      claims: byId(inOrder(map.persona.claims).filter(({ about }) => !claims.includes(about))),
+    },
+    ideas: byId(inOrder(map.ideas).map((one) => ({ ...one, ...idea }))),
+    states: { now: thinned(now, lanes, whys), next: next && thinned(next, lanes, whys) },
+  }).map;
+}
+
+function thinned(state: State, kinds: readonly LaneKind[], whys: number): State {
+  const kept = inOrder(state.notes)
+    .filter(({ lane }) => !kinds.some((kind) => kind === recordOf(state.lanes, lane)?.kind))
+    .map((note) => ({ ...note, whys: note.whys.slice(0, Math.max(0, note.whys.length - whys)) }));
+  return { ...state, notes: byId(kept), feelings: kinds.includes('feeling') ? {} : state.feelings };
 }
 
 const withNow = (map: JourneyMap, part: Partial<State>): JourneyMap => ({

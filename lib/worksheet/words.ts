@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LaneKind, Score } from '../journey/index.ts';
+import type { ClaimKind, Evidence, LaneKind, Mark, Score, StateName } from '../journey/index.ts';
 
 /** The words of a sheet in its language. */
 export interface SheetWords {
@@ -21,6 +21,27 @@ export interface SheetWords {
   readonly continued: (title: string) => string;
   /** Joins a feeling's word and its reason. */
   readonly because: (word: string, reason: string) => string;
+}
+
+/** What the builder asks and offers, in the same words on a sheet. */
+export interface AskedWords {
+  readonly personName: string;
+  readonly claims: Readonly<Record<ClaimKind, string>>;
+  readonly mark: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly pain: (title: string) => string;
+  readonly why: (number: number) => string;
+  readonly idea: (number: number) => string;
+  readonly reason: string;
+  readonly impact: string;
+  readonly feasibility: string;
+  readonly chosen: string;
+  readonly measure: string;
+  readonly ideaDate: string;
+  readonly pitch: string;
+  readonly states: Readonly<Record<StateName, string>>;
+  readonly evidence: Readonly<Record<'kind' | 'source' | 'quote' | 'number' | 'date', string>>;
+  readonly evidenceKinds: Readonly<Record<Evidence['kind'], string>>;
 }
 
 /** What the five faces say, by score. */
@@ -48,4 +69,37 @@ export const sheetWords = (journey: TFunction<'journey'>, worksheet: TFunction<'
   pageOf: (page, pages) => worksheet(($) => $.pageOf, { page, pages }),
   continued: (title) => worksheet(($) => $.sheet.continued, { title }),
   because: (word, reason) => journey(($) => $.because, { word, reason }),
+});
+
+/** Gathers what the builder asks from the catalogues of its language. */
+export const askedWords = (builder: TFunction<'builder'>, structure: TFunction<'structure'>): AskedWords => ({
+  personName: builder(($) => $.fields.personName),
+  claims: {
+    demographics: builder(($) => $.fields.demographics),
+    goal: builder(($) => $.fields.goal),
+    motive: builder(($) => $.fields.motive),
+    need: builder(($) => $.fields.need),
+    problem: builder(($) => $.fields.problem),
+  },
+  mark: builder(($) => $.fields.mark),
+  marks: builder(($) => $.marks, { returnObjects: true }),
+  pain: (title) => builder(($) => $.fields.pain, { title }),
+  why: (number) => builder(($) => $.fields.why, { number }),
+  idea: (number) => builder(($) => $.fields.idea, { number }),
+  reason: builder(($) => $.fields.reason),
+  impact: builder(($) => $.fields.impact),
+  feasibility: builder(($) => $.fields.feasibility),
+  chosen: builder(($) => $.fields.chosen),
+  measure: builder(($) => $.fields.measure),
+  ideaDate: structure(($) => $.ideas.date),
+  pitch: builder(($) => $.fields.pitch),
+  states: builder(($) => $.states, { returnObjects: true }),
+  evidence: {
+    kind: structure(($) => $.evidence.kind),
+    source: structure(($) => $.evidence.source),
+    quote: structure(($) => $.evidence.quote),
+    number: structure(($) => $.evidence.count),
+    date: structure(($) => $.evidence.date),
+  },
+  evidenceKinds: structure(($) => $.evidence.kinds, { returnObjects: true }),
 });

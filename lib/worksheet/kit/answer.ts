@@ -1,7 +1,19 @@
+import { face, faceRadius } from '../../figure/index.ts';
+import type { Score } from '../../journey/index.ts';
 import { valueAt } from '../fields.ts';
 import { writingLine } from '../paper.ts';
-import { type Desk, leading, type } from './desk.ts';
-import { block, drawBlock, heard, heightOf, type Said, told } from './said.ts';
+import { type Desk, type } from './desk.ts';
+import {
+  type Block,
+  block,
+  drawBlock,
+  heard,
+  heightOf,
+  leadingOn,
+  type Said,
+  told,
+  widthOf,
+} from './said.ts';
 
 /** A place for an answer; `name` is that of its field. What the map says there already stands in it. */
 export interface Blank {
@@ -24,7 +36,8 @@ export function answerHeight(desk: Desk, blank: Blank, width: number): number {
 }
 
 /** What the map says at a blank's place. */
-const given = (desk: Desk, { name }: Blank): Said => told(desk, (map) => valueAt(map, name));
+export const given = (desk: Desk, { name }: Pick<Blank, 'name'>): Said =>
+  told(desk, (map) => valueAt(map, name));
 
 /** Draws an answer into a box: a field on the screen, the text or lines to write on on paper. */
 export function drawAnswer(
@@ -79,14 +92,19 @@ export function drawAnswer(
 export interface Choice {
   readonly name: string;
   readonly hint: Said;
-  readonly options: readonly { readonly value: string; readonly label: Said }[];
+  /** What there is to choose; on paper a face stands for a score's words. */
+  readonly options: readonly { readonly value: string; readonly label: Said; readonly face?: Score }[];
 }
 
 const ring = 4.5;
+const faceWidth = 20;
+const faceGap = 5;
 
 /** The height that a choice needs, in points. */
 export const choiceHeight = (desk: Desk, choice: Choice, width: number): number =>
-  desk.fillable ? writingLine : rowsOf(desk, choice, width).length * type.text * leading + 4;
+  desk.fillable
+    ? writingLine
+    : rowsOf(desk, choice, width).reduce((sum, row) => sum + heightOfRow(row), 0) + 4;
 
 /** Draws a choice into a box. */
 export function drawChoice(
@@ -118,9 +136,15 @@ export function drawChoice(
     });
     return;
   }
-  rowsOf(desk, choice, width).forEach((row, at) => {
-    const top = y + at * type.text * leading + 2;
-    for (const { value: option, text, offset } of row) {
+  let top = y + 2;
+  for (const row of rowsOf(desk, choice, width)) {
+    for (const { value: option, text, offset, label, score } of row) {
+      // Where one is chosen, who listens hears that one alone.
+      const node = value === '' || option === value ? parent : null;
+      if (score !== undefined) {
+        drawScore(desk, node, { score, alt: heard(label), chosen: option === value }, x + offset, top);
+        continue;
+      }
       pen.rect(null, {
         x: x + offset,
         y: top + 2.5,
@@ -131,38 +155,88 @@ export function drawChoice(
         line: 1,
         ...(option === value && { fill: 'ink' as const }),
       });
-      drawBlock(desk, parent, text, x + offset + 2 * ring + 4, top);
+      drawBlock(desk, node, text, x + offset + 2 * ring + 4, top);
     }
+    top += heightOfRow(row);
+  }
+}
+
+/** A face to choose; the chosen one has a ring round it. */
+function drawScore(
+  desk: Desk,
+  parent: number | null,
+  { score, alt, chosen }: { score: Score; alt: string; chosen: boolean },
+  x: number,
+  top: number,
+) {
+  const { pen } = desk;
+  const node = parent === null ? null : pen.node('Figure', parent, { alt });
+  if (chosen)
+    pen.rect(node, {
+      x: x - 2,
+      y: top - 1,
+      width: faceWidth + 4,
+      height: faceWidth + 4,
+      radius: 6,
+      fill: 'signal-wash',
+      stroke: 'ink',
+      line: 1.6,
+    });
+  const radius = faceWidth / 2 - 1;
+  pen.shapes(node, face(score), {
+    x: x + faceWidth / 2,
+    y: top + 1 + faceWidth / 2,
+    scale: radius / faceRadius,
   });
 }
 
+/** An option as it is set on paper, so far from the left. */
+interface Set {
+  readonly value: string;
+  readonly label: Said;
+  readonly score: Score | undefined;
+  readonly text: Block;
+  readonly offset: number;
+}
+
+const heightOfRow = (row: readonly Set[]): number =>
+  Math.max(...row.map(({ score, text }) => (score === undefined ? heightOf(text) : faceWidth + 4)));
+
 /** The options set one after the other, as many to a row as fit. */
-function rowsOf(desk: Desk, { options }: Choice, width: number) {
-  const rows: { value: string; text: ReturnType<typeof block>; offset: number }[][] = [[]];
+function rowsOf(desk: Desk, { options }: Choice, width: number): Set[][] {
+  const rows: Set[][] = [[]];
+  const beside = 2 * ring + 4;
   let offset = 0;
-  for (const { value, label } of options) {
+  for (const { value, label, face: score } of options) {
     const words = label.map(({ text }) => text).join(' / ');
-    const text = block(
-      desk,
-      [{ text: `${words} `, lang: label[0]?.lang ?? desk.sides[0].map.language }],
-      Infinity,
-    );
-    const wide = 2 * ring + 4 + desk.measure('text', words, type.text) + 14;
-    if (offset > 0 && offset + wide - 14 > width) {
+    const lang = label[0]?.lang ?? desk.sides[0].map.language;
+    const joined = block(desk, [{ text: words, lang }], Infinity);
+    // Two languages stand side by side where there is room, else one below the other.
+    const text =
+      widthOf(desk, joined) <= width - beside ? joined : block(desk, label, Math.max(40, width - beside));
+    const gap = score === undefined ? 14 : faceGap;
+    const wide = score === undefined ? beside + widthOf(desk, text) : faceWidth;
+    if (offset > 0 && offset + wide > width) {
       rows.push([]);
       offset = 0;
     }
-    rows.at(-1)?.push({ value, text, offset });
-    offset += wide;
+    rows.at(-1)?.push({ value, label, score, text: leadingOn(text), offset });
+    offset += wide + gap;
   }
   return rows;
 }
 
-/** A box to tick, at its top left corner. */
+/** A box to tick; `hint` says for what. */
+export interface Tick {
+  readonly name: string;
+  readonly hint: Said;
+}
+
+/** Draws a box to tick at its top left corner. */
 export function drawTick(
   desk: Desk,
   parent: number,
-  { name, hint }: { readonly name: string; readonly hint: Said },
+  { name, hint }: Tick,
   { x, y }: { x: number; y: number },
 ) {
   const { pen } = desk;

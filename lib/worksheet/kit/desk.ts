@@ -6,12 +6,13 @@ import type { Measure, Sheet } from '../page.ts';
 import { landscape, margin, type Paper, portrait } from '../paper.ts';
 import { type Pen, takePen } from '../pen.ts';
 import { drawSign } from '../sign.ts';
-import type { SheetWords } from '../words.ts';
+import type { AskedWords, SheetWords } from '../words.ts';
 
 /** What a sheet says in one of its languages. */
 export interface Side {
   readonly locale: Locale;
   readonly words: SheetWords;
+  readonly asked: AskedWords;
   readonly t: TFunction<'sheets'>;
   /** The map as this language tells it, filled in as far as the sheet is; its ids are the same in all languages. */
   readonly map: JourneyMap;
@@ -97,7 +98,7 @@ export function makeSheet(
   pen.page();
   draw(desk);
   const sheet = pen.finish((page, pages) => {
-    const y = height - edge;
+    const y = height - edge - 2;
     drawSign(pen, { x: desk.left, y: y - 12, size: 15, line: 1.6 });
     pen.text(null, { x: desk.left + 20, y, size: type.text, face: 'head', ink: 'soft', text: 'Waymark' });
     const text = words.pageOf(page, pages);

@@ -1,7 +1,19 @@
 import { documentNode } from '../pen.ts';
-import { answerHeight, type Blank, drawAnswer } from './answer.ts';
+import { answerHeight, type Blank, drawAnswer, given } from './answer.ts';
 import { type Desk, type Side, type } from './desk.ts';
-import { block, drawBlock, heard, heightOf, type Said, type Style, say, widthOf } from './said.ts';
+import {
+  type Block,
+  block,
+  drawBlock,
+  heard,
+  heightOf,
+  leadingOn,
+  type Said,
+  type Style,
+  say,
+  slice,
+  widthOf,
+} from './said.ts';
 
 /** Goes on to a new page where there is not so much room left, in points. */
 export function need(desk: Desk, height: number) {
@@ -64,7 +76,7 @@ export function line(
 ): number {
   const node = desk.pen.node('P', documentNode);
   const said = say(desk, pick);
-  const label = block(desk, said, to - from, { face: 'strong' });
+  const label = leadingOn(block(desk, said, to - from, { face: 'strong' }));
   const below = drawBlock(desk, node, label, from, y + 5);
   const x = from + widthOf(desk, label) + 6;
   drawAnswer(desk, node, { name, hint: said, lines: 1 }, { x, y: y - 5, width: to - x, height: 27.5 });
@@ -91,18 +103,37 @@ export function heading(desk: Desk, said: Said, below = 60) {
 export function paragraph(desk: Desk, said: Said, style: Style = {}) {
   const text = block(desk, said, desk.right - desk.left, style);
   if (text.lines.length === 0) return;
-  need(desk, heightOf(text));
-  desk.y = drawBlock(desk, desk.pen.node('P', documentNode), text, desk.left, desk.y) + 6;
+  drawOn(desk, desk.pen.node('P', documentNode), text);
+  desk.y += 6;
+}
+
+/** Draws a block across the page; one that is taller than a page goes on on the next, any other stays whole. */
+function drawOn(desk: Desk, node: number, text: Block) {
+  if (heightOf(text) <= (desk.bottom - desk.top) * 0.7) need(desk, heightOf(text));
+  const step = heightOf(slice(text, 0, 1));
+  for (let from = 0; from < text.lines.length; ) {
+    need(desk, step);
+    const to = from + Math.floor((desk.bottom - desk.y) / step);
+    desk.y = drawBlock(desk, node, slice(text, from, to), desk.left, desk.y);
+    from = to;
+  }
 }
 
 /** A question with room for its answer below it. */
 export function question(desk: Desk, asked: Said, blank: Omit<Blank, 'hint'> & { hint?: Said }) {
   const width = desk.right - desk.left;
-  const label = block(desk, asked, width, { face: 'strong' });
+  const label = leadingOn(block(desk, asked, width, { face: 'strong' }));
   const full = { hint: asked, ...blank };
   const height = answerHeight(desk, full, width);
-  need(desk, heightOf(label) + height);
   const node = desk.pen.node('P', documentNode);
+  if (heightOf(label) + height > (desk.bottom - desk.top) * 0.7) {
+    need(desk, heightOf(label) + 60);
+    desk.y = drawBlock(desk, node, label, desk.left, desk.y);
+    drawOn(desk, node, block(desk, given(desk, full), width));
+    desk.y += 8;
+    return;
+  }
+  need(desk, heightOf(label) + height);
   const below = drawBlock(desk, node, label, desk.left, desk.y);
   drawAnswer(desk, node, full, { x: desk.left, y: below, width, height });
   desk.y = below + height + 8;

@@ -62,6 +62,14 @@ export function block(desk: Desk, said: Said, width: number, style: Style = {}):
   };
 }
 
+/** The same block with a space at its end, for what is read together with what follows. */
+export const leadingOn = (block: Block): Block => ({
+  ...block,
+  lines: block.lines.map((line, at) =>
+    at === block.lines.length - 1 ? { ...line, text: `${line.text.trimEnd()} ` } : line,
+  ),
+});
+
 /** The height of a block in points. */
 export const heightOf = ({ lines, size }: Block): number => lines.length * size * leading;
 

@@ -1,14 +1,26 @@
 import { documentNode } from '../pen.ts';
-import { answerHeight, type Blank, type Choice, choiceHeight, drawAnswer, drawChoice } from './answer.ts';
+import {
+  answerHeight,
+  type Blank,
+  type Choice,
+  choiceHeight,
+  drawAnswer,
+  drawChoice,
+  drawTick,
+  given,
+  type Tick,
+  tickSize,
+} from './answer.ts';
 import { type Desk, leading, type } from './desk.ts';
 import { turn } from './flow.ts';
 import { type Block, block, drawBlock, heard, heightOf, type Said, slice } from './said.ts';
 
-/** What stands in a cell: words, a place for an answer, one of several values, or a place to choose and to write. */
+/** What stands in a cell, from top to bottom: words, a box to tick, one of several values, a place for an answer. */
 export interface Cell {
   readonly said?: Said;
-  readonly blank?: Blank;
+  readonly tick?: Tick;
   readonly choice?: Choice;
+  readonly blank?: Blank;
 }
 
 /** A table: its columns with their share of the width, and its rows, the first cell of each the row's head. */
@@ -21,10 +33,11 @@ export interface TableInput {
 
 const pad = 5;
 const step = type.text * leading;
+const tickHeight = tickSize + 8;
 
 interface Ready extends Cell {
   readonly text: Block;
-  /** The height of the choice and the answer below the words. */
+  /** The height of what stands below the words. */
   readonly extra: number;
 }
 
@@ -83,6 +96,10 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
         const id = cells[at] ?? documentNode;
         let y = drawBlock(desk, id, slice(cell.text, from, to), x, top + pad);
         if (last) {
+          if (cell.tick) {
+            drawTick(desk, id, cell.tick, { x, y: y + 4 });
+            y += tickHeight;
+          }
           if (cell.choice) {
             drawChoice(desk, id, cell.choice, { x, y, width });
             y += choiceHeight(desk, cell.choice, width);
@@ -107,8 +124,16 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
 
 function prepared(desk: Desk, cell: Cell, width: number, head: boolean): Ready {
   const inner = width - 2 * pad;
-  const text = block(desk, cell.said ?? [], inner, head ? { face: 'strong' } : {});
+  const style = head ? { face: 'strong' as const } : {};
+  // An answer that is known is words like others, so that a long one goes on on the next page.
+  const answer = cell.blank && !cell.said && !desk.fillable ? given(desk, cell.blank) : [];
+  if (answer.length > 0) {
+    const { blank, ...rest } = cell;
+    return prepared(desk, { ...rest, said: answer }, width, head);
+  }
+  const text = block(desk, cell.said ?? [], inner, style);
   const extra =
+    (cell.tick ? tickHeight : 0) +
     (cell.choice ? choiceHeight(desk, cell.choice, inner) : 0) +
     (cell.blank ? answerHeight(desk, cell.blank, inner) : 0);
   return { ...cell, text, extra };

@@ -4,6 +4,7 @@ import type { Measure, Sheet } from '../page.ts';
 import { exitTicketsSheet } from './exit-tickets.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
 import type { SheetName } from './offer.ts';
+import { personaSheet } from './persona.ts';
 import { quizSheet } from './quiz.ts';
 import { rubricSheet } from './rubric.ts';
 import { sortCardsSheet } from './sort-cards.ts';
@@ -16,6 +17,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
   'journey-map': ({ sides: [side], paper }, measure) => journeyMapSheet(side, paper, measure),
+  persona: personaSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
   storyboard: storyboardSheet,
