@@ -4,7 +4,7 @@ import { type PressSource, sidesOf } from '../content/index.ts';
 import { createT } from '../lib/i18n/index.ts';
 import { parse } from '../lib/journey/index.ts';
 import { type FontFiles, paint } from '../lib/pdf/index.ts';
-import { fontNames, makeByName, measure, namesIn, sheetNames } from '../lib/worksheet/index.ts';
+import { fontNames, hasSlot, makeByName, measure, namesIn, sheetNames } from '../lib/worksheet/index.ts';
 import { type Print, readArguments, UsageError } from './worksheet/arguments.ts';
 import { saidOf } from './worksheet/notices.ts';
 
@@ -22,6 +22,8 @@ async function main() {
   for (const name of asked.idle) console.error(`--${name} makes no difference to ${asked.sheet}`);
   for (const report of made.sheet.reports) console.error(saidOf(report));
   const { sheet, file } = made;
+  if (names && !hasSlot(sheet))
+    throw new UsageError(`--names: ${asked.sheet} has no line for a name, so it cannot be a class set`);
   const bytes = await paint(sheet, await fonts(), {
     ...(file !== null && { file }),
     ...(names && { names }),
