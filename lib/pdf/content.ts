@@ -1,6 +1,13 @@
 import type { Tag } from '../i18n/index.ts';
-import type { FieldOp, Node, Op, Page, Sheet } from '../worksheet/index.ts';
-import { penFor } from './draw.ts';
+import type { FieldOp, Node, Op, Page, Sheet, TextOp } from '../worksheet/index.ts';
+import { type Drawable, penFor } from './draw.ts';
+import { fitted } from './name.ts';
+
+/** A stretch of marked content: its id on the page, and the structure node whose content it is. */
+export interface Mark {
+  id: number;
+  node: number;
+}
 
 /** A field as it stands on a page: the structure node that is its own, and how many stretches come before it. */
 export interface Placed {
@@ -9,11 +16,19 @@ export interface Placed {
   after: number;
 }
 
-/** A page's content stream; `marks` holds, by marked-content id, the structure node of each stretch. */
+/** A place for a name; `mark` is null for decoration. */
+interface Slot {
+  op: Op & TextOp;
+  mark: Mark | null;
+}
+
+/** A page's content stream, with its stretches of marked content and its fields in reading order. */
 export interface Content {
   operators: string;
-  marks: number[];
+  marks: Mark[];
   fields: Placed[];
+  /** The places for a name that were left out of the stream; see `nameOn`. */
+  slots: Slot[];
 }
 
 // A node without a language of its own speaks that of the nearest node above, at the root that of the sheet.
@@ -32,34 +47,64 @@ function inLanguage(sheet: Sheet, op: Op, drawing: string): string {
 }
 
 /**
- * Writes one page of a sheet. Consecutive operations of one structure node share one stretch of marked
- * content; operations of no node are artifacts. A field is no content: it ends the stretch before it, so that what
- * follows it is read after it. Throws a RangeError for an operation of an unknown node and a field without one.
+ * Writes one page of a sheet, with `unnamed` without what stands in the slots for a name. Consecutive operations of one
+ * structure node share one stretch of marked content; operations of no node are artifacts. A field or a slot ends the
+ * stretch before it, so that what follows it is read after it. Throws a RangeError for an operation of an unknown node
+ * and a field without one.
  */
-export function contentOf(sheet: Sheet, page: Page): Content {
+export function contentOf(sheet: Sheet, page: Page, unnamed: boolean): Content {
   const pen = penFor(page.height);
-  const marks: number[] = [];
-  const fields: Placed[] = [];
-  let operators = '';
+  const content: Content = { operators: '', marks: [], fields: [], slots: [] };
+  const { marks, fields, slots } = content;
+  let ids = 0;
   let open: number | null | undefined;
+  const close = () => {
+    if (open !== undefined) content.operators += 'EMC\n';
+    open = undefined;
+  };
   for (const op of page.ops) {
     if (op.op === 'field') {
+      close();
       fields.push({ field: op, node: formOf(sheet, op), after: marks.length });
-      if (open !== undefined) operators += 'EMC\n';
-      open = undefined;
+      continue;
+    }
+    if (unnamed && op.op === 'text' && op.slot) {
+      close();
+      const mark = op.node === null ? null : { id: -1, node: op.node };
+      if (mark) marks.push(mark);
+      slots.push({ op, mark });
       continue;
     }
     const drawing = pen.draw(op);
     if (drawing === '') continue;
     if (op.node !== open) {
-      if (open !== undefined) operators += 'EMC\n';
+      close();
       open = op.node;
-      operators += open === null ? '/Artifact BMC\n' : opening(sheet, open, marks);
+      const mark = open === null ? null : { id: ids++, node: open };
+      if (mark) marks.push(mark);
+      content.operators += opening(sheet, mark);
     }
-    operators += inLanguage(sheet, op, drawing);
+    content.operators += inLanguage(sheet, op, drawing);
   }
-  if (open !== undefined) operators += 'EMC\n';
-  return { operators, marks, fields };
+  close();
+  // The names come in a stream of their own, behind this one.
+  for (const { mark } of slots) if (mark) mark.id = ids++;
+  return content;
+}
+
+// How far a slot that does not tell its room goes: to this far from the page's right edge.
+const margin = 36;
+
+/** Writes a name into the slots of a page: what follows the page's own stream for the copy of one pupil. */
+export function nameOn(sheet: Sheet, page: Page, slots: readonly Slot[], name: string): string {
+  const pen = penFor(page.height);
+  return slots
+    .map(({ op, mark }) => {
+      const lines = fitted(name, op, op.width ?? page.width - margin - op.x);
+      const drawing = lines.map((line) => pen.draw({ ...op, ...line } satisfies Drawable)).join('');
+      return `${opening(sheet, mark)}${drawing}EMC\n`;
+    })
+    .join('');
 }
 
 function formOf(sheet: Sheet, { node, name }: Extract<Op, { op: 'field' }>): number {
@@ -69,9 +114,9 @@ function formOf(sheet: Sheet, { node, name }: Extract<Op, { op: 'field' }>): num
   return node;
 }
 
-function opening(sheet: Sheet, index: number, marks: number[]): string {
-  const node = sheet.structure[index];
-  if (!node) throw new RangeError(`The sheet has no structure node ${index}`);
-  marks.push(index);
-  return `/${node.role} <</MCID ${marks.length - 1}>> BDC\n`;
+function opening(sheet: Sheet, mark: Mark | null): string {
+  if (!mark) return '/Artifact BMC\n';
+  const node = sheet.structure[mark.node];
+  if (!node) throw new RangeError(`The sheet has no structure node ${mark.node}`);
+  return `/${node.role} <</MCID ${mark.id}>> BDC\n`;
 }
