@@ -36,3 +36,13 @@ export function pagesOfColumns(journey: readonly StageWithSteps[], most: number)
   });
   return pages;
 }
+
+/** The same, with the columns shared out as evenly as can be over no more pages than that takes. */
+export function evenPagesOfColumns(journey: readonly StageWithSteps[], most: number): ColumnRun[][] {
+  const pages = pagesOfColumns(journey, most);
+  for (let fewer = most - 1; fewer > 0; fewer--) {
+    const narrower = pagesOfColumns(journey, fewer);
+    if (narrower.length > pages.length) return pagesOfColumns(journey, fewer + 1);
+  }
+  return pages;
+}

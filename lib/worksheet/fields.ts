@@ -6,7 +6,6 @@ import {
   type Command,
   claim,
   competitor,
-  type Evidence,
   entry,
   evidence,
   feeling,

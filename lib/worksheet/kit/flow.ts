@@ -33,7 +33,7 @@ export function turn(desk: Desk) {
   const title = block(desk, said, width, { size: type.heading, face: 'head' });
   const below = drawBlock(desk, node, title, left, top);
   if (desk.named)
-    line(alone, (side) => side.words.name, left + width + 20, right, top, `pupil/name-${desk.page}`);
+    line(alone, (side) => side.words.name, left + width + 20, right, top + 4, `pupil/name-${desk.page}`);
   desk.y = Math.max(below, top + 22) + 8;
 }
 

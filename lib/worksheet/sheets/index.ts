@@ -2,6 +2,7 @@ import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { exitTicketsSheet } from './exit-tickets.ts';
+import { fieldNotesSheet } from './field-notes.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
 import type { SheetName } from './offer.ts';
 import { personaSheet } from './persona.ts';
@@ -20,7 +21,9 @@ export const sheets = {
   persona: personaSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,
+  'emotion-curve': emotionCurveSheet,
   storyboard: storyboardSheet,
+  'field-notes': fieldNotesSheet,
   'glossary-cards': glossaryCardsSheet,
   quiz: quizSheet,
   'exit-tickets': exitTicketsSheet,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { journeyOf } from '../../../lib/journey/index.ts';
-import { pagesOfColumns } from '../../../lib/worksheet/columns.ts';
+import { evenPagesOfColumns, pagesOfColumns } from '../../../lib/worksheet/columns.ts';
 import { told } from '../journey/telling.ts';
 
 /** A journey whose stages have so many steps. */
@@ -63,4 +63,15 @@ test('every step stands in one column, in order and numbered on, and no page has
       },
     ),
   );
+});
+
+test('columns are shared out evenly over as few pages as they need', () => {
+  const counts = (most: number, ...of: number[]) =>
+    evenPagesOfColumns(journey(...of), most).map((page) =>
+      page.reduce((sum, { steps }) => sum + steps.length, 0),
+    );
+  expect(counts(8, 2, 2, 2, 2, 2)).toEqual([6, 4]);
+  expect(counts(8, 2, 3, 2, 1)).toEqual([8]);
+  expect(counts(8, 9)).toEqual([5, 4]);
+  expect(counts(8)).toEqual([]);
 });
