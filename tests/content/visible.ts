@@ -1,4 +1,5 @@
 import { course, glossary, lessonWords, questions, scenarios, scenarioWords } from '../../content/index.ts';
+import { keyWords } from '../../content/press-words.ts';
 import { type Locale, loadCatalogue, namespaces } from '../../lib/i18n/index.ts';
 import { readLesson } from './read-lesson.ts';
 
@@ -36,7 +37,10 @@ export async function visibleIn(locale: Locale): Promise<Placed[]> {
       ...under(`${name}/${locale}.mdx`, prose),
     ];
   });
+  const keyed = scenarios.map(async ({ name }) =>
+    under(`scenarios/${name}/key.${locale}`, await keyWords(name, locale)),
+  );
   const terms = under(`glossary/${locale}`, await glossary(locale));
   const answers = under(`faq/${locale}`, await questions(locale)).filter(([where]) => !where.endsWith('.id'));
-  return [...(await Promise.all([...catalogues, ...told, ...taught])).flat(), ...terms, ...answers];
+  return [...(await Promise.all([...catalogues, ...told, ...keyed, ...taught])).flat(), ...terms, ...answers];
 }
