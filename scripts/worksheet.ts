@@ -4,7 +4,15 @@ import { type PressSource, sidesOf } from '../content/index.ts';
 import { createT } from '../lib/i18n/index.ts';
 import { parse } from '../lib/journey/index.ts';
 import { type FontFiles, paint } from '../lib/pdf/index.ts';
-import { fontNames, hasSlot, makeByName, measure, namesIn, sheetNames } from '../lib/worksheet/index.ts';
+import {
+  fontNames,
+  hasSlot,
+  keyOf,
+  makeByName,
+  measure,
+  namesIn,
+  sheetNames,
+} from '../lib/worksheet/index.ts';
 import { type Print, readArguments, UsageError } from './worksheet/arguments.ts';
 import { saidOf } from './worksheet/notices.ts';
 
@@ -17,11 +25,13 @@ async function main() {
   }
   const names = asked.names === null ? undefined : await namesOf(asked.names);
   const sides = await sidesOf({ ...asked, source: await sourceOf(asked) });
-  const made = makeByName(asked.sheet, { ...asked, sides }, measure);
+  const input = { ...asked, sides };
+  const key = asked.key ? keyOf(asked.sheet, input, measure) : null;
+  const made = asked.key ? key && { sheet: key, file: null } : makeByName(asked.sheet, input, measure);
   if (!made) throw new UsageError(`--sheet ${asked.sheet} cannot be made yet`);
-  for (const name of asked.idle) console.error(`--${name} makes no difference to ${asked.sheet}`);
-  for (const report of made.sheet.reports) console.error(saidOf(report));
   const { sheet, file } = made;
+  for (const name of asked.idle) console.error(`--${name} makes no difference to ${asked.sheet}`);
+  for (const report of sheet.reports) console.error(saidOf(report));
   if (names && !hasSlot(sheet))
     throw new UsageError(`--names: ${asked.sheet} has no line for a name, so it cannot be a class set`);
   const bytes = await paint(sheet, await fonts(), {

@@ -3,7 +3,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { type KeptMap, keptMaps } from '../../lib/storage/index.ts';
-import { hasSlot, makeByName, measure, type NamesRead, withName } from '../../lib/worksheet/index.ts';
+import {
+  hasKey,
+  hasSlot,
+  keyOf,
+  makeByName,
+  measure,
+  type NamesRead,
+  withName,
+} from '../../lib/worksheet/index.ts';
 import { PressButton } from '../press/index.ts';
 import { useSpeaker } from '../ui/index.ts';
 import { ClassNames } from './class-names.tsx';
@@ -48,10 +56,12 @@ export function PressRoom({
   }, []);
 
   const { paper = 'a4', fillable = false, large = false } = choices ?? {};
-  const made = useMemo(
-    () => told && makeByName(told.sheet, { sides: told.sides, paper, fillable, large }, measure),
+  const input = useMemo(
+    () => told && { sides: told.sides, paper, fillable, large },
     [told, paper, fillable, large],
   );
+  const made = useMemo(() => told && input && makeByName(told.sheet, input, measure), [told, input]);
+  const keyed = told !== null && hasKey(told.sheet) && told.sides[0].example !== null;
   const shown = made && `${made.sheet.title}: ${t(($) => $.pages, { count: made.sheet.pages.length })}`;
   const first = useRef(true);
 
@@ -76,6 +86,13 @@ export function PressRoom({
   const names = (forClass && pupils?.names) || [];
   const [pupil] = names;
   const seen = useMemo(() => (made && pupil ? withName(made.sheet, pupil) : made?.sheet), [made, pupil]);
+
+  /** The answer key, which is for the teacher: on paper, and never with the sheet. */
+  function key() {
+    const laid = told && input && keyOf(told.sheet, { ...input, fillable: false }, measure);
+    if (!laid) throw new Error('a sheet with a key has one');
+    return laid;
+  }
 
   return (
     <div className={styles.room}>
@@ -103,6 +120,7 @@ export function PressRoom({
               words={{ ...words, download: t(($) => $.form.download) }}
               {...(names.length > 1 && { set })}
             />
+            {keyed && <PressButton plain sheet={key} words={{ ...words, download: t(($) => $.form.key) }} />}
           </div>
         )}
         <div role="status">

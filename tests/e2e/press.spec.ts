@@ -251,3 +251,19 @@ test('a class set can be stopped while it is made', async ({ page }) => {
   const pdf = await readPdf(await download(page, words));
   expect(pdf.text).toContain('Bo');
 });
+
+test('the answer key is a file of its own, and only where there is one', async ({ page }) => {
+  const words = await wordsOf('fr');
+  const on = pressOn(page, words);
+  const key = page.getByRole('button', { name: words.worksheet(($) => $.form.key), exact: true });
+  const { example } = await lunchIn('fr');
+  const touchpoint = Object.values(example.states.now.notes).find(({ lane }) => lane === 'touchpoint');
+  await page.goto('/fr/worksheets/?sheet=touchpoints&support=blank');
+  await expect(on.sheets.first()).toBeVisible();
+  await expect(on.sheets.first()).not.toContainText(touchpoint?.text ?? '');
+  const coming = page.waitForEvent('download');
+  await key.click();
+  expect((await readPdf(await bytesOf(await coming))).text).toContain(touchpoint?.text ?? 'missing');
+  await on.sheet.selectOption('rubric');
+  await expect(key).toBeHidden();
+});

@@ -1,6 +1,7 @@
 import { journeyMapSheet } from '../journey-map/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
+import { emotionCurveSheet } from './emotion-curve/index.ts';
 import { exitTicketsSheet } from './exit-tickets.ts';
 import { fieldNotesSheet } from './field-notes.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';

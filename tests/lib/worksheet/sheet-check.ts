@@ -121,10 +121,6 @@ const parents: Record<Role, readonly Role[]> = {
   TH: ['TR'],
   TD: ['TR'],
   Figure: ['TD', 'P', 'LBody', 'Document'],
-  L: ['Document'],
-  LI: ['L'],
-  LBody: ['LI'],
-  Form: ['P', 'TH', 'TD', 'LBody'],
   Span: ['P', 'TD', 'TH'],
 };
 
