@@ -17,7 +17,7 @@ export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
-export { hasSlot, withName } from './named.ts';
+export { fitted, hasSlot, roomOf, withName } from './name-slot.ts';
 export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';
 export type {
   Face,
