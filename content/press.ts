@@ -79,3 +79,19 @@ async function phaseSide(locale: Locale, map: JourneyMap): Promise<PhaseSide> {
     texts: fivePhases.map((phase) => t(($) => $.template.phaseTexts[phase])),
   };
 }
+
+/** What a sheet is asked for: its languages, and what it is about. */
+export interface PressOrder {
+  readonly locale: Locale;
+  readonly second: Locale | null;
+  readonly source: PressSource;
+  /** The folder of the lesson, for a sheet that is made from one. */
+  readonly lesson: string | null;
+}
+
+/** What a sheet says in its one or two languages. */
+export async function sidesOf(order: PressOrder): Promise<readonly [Side, ...Side[]]> {
+  const { locale, second, source, lesson } = order;
+  const first = await sideOf(locale, source, lesson ?? undefined);
+  return second === null ? [first] : [first, await sideOf(second, source, lesson ?? undefined)];
+}

@@ -1,36 +1,73 @@
 // `npm run worksheet`: the worksheets of the site, from the shell.
 import { readFile, writeFile } from 'node:fs/promises';
-import { type PressSource, sideOf } from '../content/index.ts';
+import { type PressSource, sidesOf } from '../content/index.ts';
 import { createT } from '../lib/i18n/index.ts';
 import { parse } from '../lib/journey/index.ts';
 import { type FontFiles, paint } from '../lib/pdf/index.ts';
-import { fontNames, sheets as layOuts, measure } from '../lib/worksheet/index.ts';
-import { type Asked, readArguments, sheets, UsageError } from './worksheet/arguments.ts';
-
-type Print = Extract<Asked, { list: false }>;
+import {
+  fontNames,
+  hasSlot,
+  keyOf,
+  makeByName,
+  measure,
+  namesIn,
+  sheetNames,
+} from '../lib/worksheet/index.ts';
+import { type Print, readArguments, UsageError } from './worksheet/arguments.ts';
+import { saidOf } from './worksheet/notices.ts';
 
 async function main() {
   const asked = readArguments(process.argv.slice(2));
-  const worksheet = await createT(asked.locale, 'worksheet');
   if (asked.list) {
-    for (const sheet of sheets) console.log(`${sheet}\t${worksheet(($) => $.sheets[sheet])}`);
+    const worksheet = await createT(asked.locale, 'worksheet');
+    for (const sheet of sheetNames) console.log(`${sheet}\t${worksheet(($) => $.sheets[sheet])}`);
     return;
   }
-  const sides = [await sideOf(asked.locale, await sourceOf(asked))] as const;
-  const sheet = layOuts[asked.sheet]({ sides, paper: asked.paper, fillable: false, large: false }, measure);
-  const bytes = await paint(sheet, await fonts());
-  await writeFile(asked.out, bytes);
-  console.error(`${asked.out}: ${sheet.pages.length} pages, ${Math.round(bytes.length / 1024)} KB`);
+  const names = asked.names === null ? undefined : await namesOf(asked.names);
+  const sides = await sidesOf({ ...asked, source: await sourceOf(asked) });
+  const input = { ...asked, sides };
+  const key = asked.key ? keyOf(asked.sheet, input, measure) : null;
+  const made = asked.key ? key && { sheet: key, file: null } : makeByName(asked.sheet, input, measure);
+  if (!made) throw new UsageError(`--sheet ${asked.sheet} cannot be made yet`);
+  const { sheet, file } = made;
+  for (const name of asked.idle) console.error(`--${name} makes no difference to ${asked.sheet}`);
+  for (const report of sheet.reports) console.error(saidOf(report));
+  if (names && !hasSlot(sheet))
+    throw new UsageError(`--names: ${asked.sheet} has no line for a name, so it cannot be a class set`);
+  const bytes = await paint(sheet, await fonts(), {
+    ...(file !== null && { file }),
+    ...(names && { names }),
+  });
+  await writeFile(asked.out, bytes).catch(() => {
+    throw new UsageError(`--out ${asked.out} cannot be written: name a file in a folder that is there`);
+  });
+  const pages = sheet.pages.length * (names?.length ?? 1);
+  console.error(
+    `${asked.out}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1024)} KB`,
+  );
 }
 
 async function sourceOf({ source }: Print): Promise<PressSource> {
   if ('scenario' in source) return source;
-  const text = await readFile(source.map, 'utf8').catch(() => {
-    throw new UsageError(`--map ${source.map} cannot be read`);
-  });
-  const parsed = parse(text);
+  const parsed = parse(await textOf('map', source.map));
   if (!parsed.ok) throw new UsageError(`--map ${source.map} is not a map of ours (${parsed.code})`);
   return { map: parsed.file.map };
+}
+
+async function namesOf(path: string): Promise<readonly string[]> {
+  const { names, notices } = namesIn(await textOf('names', path));
+  for (const notice of notices) console.error(`${path}: ${saidOf(notice)}`);
+  if (names.length === 0)
+    throw new UsageError(
+      `--names ${path} holds no names: write one a line, or a table with a column headed name`,
+    );
+  return names;
+}
+
+async function textOf(flag: string, path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`--${flag} ${path} cannot be read: name a text file`);
+  });
 }
 
 async function fonts(): Promise<FontFiles> {

@@ -1,11 +1,28 @@
 import type { FontFiles } from '../../lib/pdf/index.ts';
 import type { Sheet } from '../../lib/worksheet/index.ts';
 
-/** What the page sends to the worker. */
-export interface Ordered {
+/** What a PDF is made of. */
+export interface Order {
   readonly sheet: Sheet;
+  /** The text of the map's file that lies in the PDF; null for none. */
+  readonly file?: string | null;
+  /** The pupils who get a sheet each; none for one sheet without a name. */
+  readonly names?: readonly string[];
+}
+
+/** What the page sends to the worker. */
+export interface Ordered extends Order {
   readonly fonts: FontFiles;
 }
 
-/** What the worker answers. */
-export type Printed = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false };
+/** How far a class set has come, in sheets. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What the worker answers: how far it has come, then the PDF or that it failed. */
+export type Printed =
+  | { readonly progress: Progress }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly failed: true };

@@ -1,5 +1,7 @@
 'use client';
+import { useRef } from 'react';
 import type { Sheet } from '../../lib/worksheet/index.ts';
+import type { Order } from './order.ts';
 import styles from './press.module.css';
 import { type PressWords, usePress } from './use-press.ts';
 
@@ -7,16 +9,48 @@ import { type PressWords, usePress } from './use-press.ts';
 export function PressButton({
   sheet,
   words,
-}: {
+  plain = false,
+  set,
+  ...rest
+}: Omit<Order, 'sheet'> & {
   sheet: () => Sheet | Promise<Sheet>;
   words: PressWords & { readonly download: string };
+  /** Whether something else on the page is more important. */
+  plain?: boolean;
+  /** How a class set says how far it is, and what stops it; without it there is nothing to wait for. */
+  set?: { readonly cancel: string; readonly progress: (progress: { done: number; all: number }) => string };
 }) {
-  const { state, make } = usePress(sheet, words);
+  const { state, progress, make, cancel } = usePress(sheet, words, rest);
+  const button = useRef<HTMLButtonElement>(null);
+
+  function stop() {
+    button.current?.focus(); // the button that is pressed goes away
+    cancel();
+  }
+
   return (
     <>
-      <button type="button" className="button" aria-disabled={state === 'busy'} onClick={make}>
+      <button
+        ref={button}
+        type="button"
+        className={plain ? 'button plain' : 'button'}
+        aria-disabled={state === 'busy'}
+        onClick={make}
+      >
         {state === 'busy' ? words.making : words.download}
       </button>
+      {set && state === 'busy' && (
+        <div className={styles.set}>
+          <button type="button" className="button plain" onClick={stop}>
+            {set.cancel}
+          </button>
+          {progress && (
+            <label>
+              <progress value={progress.done} max={progress.all} /> {set.progress(progress)}
+            </label>
+          )}
+        </div>
+      )}
       {state === 'failed' && <p className={styles.fault}>{words.fault}</p>}
     </>
   );

@@ -1,14 +1,23 @@
 import type { FontFiles } from '../../lib/pdf/index.ts';
-import { type Face, fontNames, type Sheet } from '../../lib/worksheet/index.ts';
-import type { Ordered, Printed } from './order.ts';
+import { type Face, fontNames } from '../../lib/worksheet/index.ts';
+import type { Order, Ordered, Printed, Progress } from './order.ts';
 
-/** Makes a PDF of a sheet in a worker, which is loaded on the first call. Null when that could not be done. */
-export async function press(sheet: Sheet): Promise<Uint8Array<ArrayBuffer> | null> {
+/** How the making of a PDF is followed and stopped. */
+export interface Making {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Makes a PDF in a worker, which is loaded on the first call and ends with it, also where the signal stops it. Null
+ * when that could not be done.
+ */
+export async function press(order: Order, making: Making): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const fonts = await fetchFonts();
+    const fonts = await fetchFonts(making.signal);
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     try {
-      return await answer(worker, { sheet, fonts });
+      return await answer(worker, { ...order, fonts }, making);
     } finally {
       worker.terminate();
     }
@@ -17,19 +26,25 @@ export async function press(sheet: Sheet): Promise<Uint8Array<ArrayBuffer> | nul
   }
 }
 
-function answer(worker: Worker, order: Ordered): Promise<Uint8Array<ArrayBuffer> | null> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Printed>) => resolve(data.ok ? data.bytes : null);
+function answer(worker: Worker, order: Ordered, { signal, onProgress }: Making) {
+  return new Promise<Uint8Array<ArrayBuffer> | null>((resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => resolve(null));
+    worker.onmessage = ({ data }: MessageEvent<Printed>) => {
+      if ('progress' in data) onProgress(data.progress);
+      else resolve('bytes' in data ? data.bytes : null);
+    };
     worker.onerror = reject;
     worker.postMessage(order);
   });
 }
 
-async function fetchFonts(): Promise<FontFiles> {
+async function fetchFonts(signal: AbortSignal): Promise<FontFiles> {
   const faces = Object.entries(fontNames) as [Face, string][];
   const files = await Promise.all(
     faces.map(async ([face, name]) => {
-      const response = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/fonts/${name}.ttf.zlib`);
+      const address = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/fonts/${name}.ttf.zlib`;
+      const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(`${response.status} ${name}`);
       return [face, new Uint8Array(await response.arrayBuffer())] as const;
     }),

@@ -1,7 +1,8 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sheet } from '../../lib/worksheet/index.ts';
 import { useSpeaker } from '../ui/index.ts';
+import type { Order, Progress } from './order.ts';
 import { download, fileName, press } from './press.ts';
 
 /** What is said while a sheet becomes a PDF. */
@@ -9,24 +10,43 @@ export interface PressWords {
   readonly making: string;
   readonly made: string;
   readonly fault: string;
+  /** Said where the making was stopped. */
+  readonly cancelled?: string;
 }
 
-/** Makes a sheet into a PDF and hands it over, one at a time, and says how it went. */
-export function usePress(sheet: () => Sheet | Promise<Sheet>, words: PressWords) {
+/**
+ * Makes a sheet into a PDF and hands it over, one at a time, and says how it went. `progress` tells how far a class set
+ * has come, `cancel` stops it.
+ */
+export function usePress(
+  sheet: () => Sheet | Promise<Sheet>,
+  words: PressWords,
+  rest: Omit<Order, 'sheet'> = {},
+) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const making = useRef<AbortController | null>(null);
   const say = useSpeaker();
 
   async function make() {
-    if (state === 'busy') return;
+    if (making.current) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    making.current = controller;
     setState('busy');
     say(words.making);
     // What a sheet says may still have to be fetched.
-    const laid = await Promise.resolve(sheet()).catch(() => null);
-    const bytes = laid && (await press(laid));
+    const laid = await Promise.resolve()
+      .then(sheet)
+      .catch(() => null);
+    const bytes = laid && (await press({ ...rest, sheet: laid }, { signal, onProgress: setProgress }));
+    making.current = null;
+    setProgress(null);
     if (laid && bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
-    setState(bytes ? 'ready' : 'failed');
-    say(bytes ? words.made : words.fault);
+    const failed = !bytes && !signal.aborted;
+    setState(failed ? 'failed' : 'ready');
+    say(bytes ? words.made : failed ? words.fault : (words.cancelled ?? ''));
   }
 
-  return { state, make };
+  return { state, progress, make, cancel: () => making.current?.abort() };
 }

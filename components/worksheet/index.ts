@@ -1,2 +1,2 @@
-export { type Example, PressRoom } from './press-room.tsx';
+export { PressRoom, type Titled } from './press-room.tsx';
 export { SheetSvg } from './sheet-svg.tsx';

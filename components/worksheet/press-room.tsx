@@ -1,70 +1,98 @@
 'use client';
-import type { TFunction } from 'i18next';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../lib/i18n/index.ts';
-import type { JourneyMap } from '../../lib/journey/index.ts';
-import { type KeptMap, keptMap, keptMaps } from '../../lib/storage/index.ts';
+import { type KeptMap, keptMaps } from '../../lib/storage/index.ts';
 import {
-  journeyMapSheet,
+  hasKey,
+  hasSlot,
+  keyOf,
+  makeByName,
   measure,
-  type Paper,
-  papers,
-  type Report,
-  type Support,
-  sheetWords,
-  supports,
-  withSupport,
+  type NamesRead,
+  withName,
 } from '../../lib/worksheet/index.ts';
 import { PressButton } from '../press/index.ts';
+import { useSpeaker } from '../ui/index.ts';
+import { ClassNames } from './class-names.tsx';
+import { noticeOf } from './notice.ts';
+import { offered } from './offered.ts';
 import styles from './press-room.module.css';
-import { SheetHtml } from './sheet-html.tsx';
-import { SheetSvg } from './sheet-svg.tsx';
+import { Preview } from './preview.tsx';
+import { SheetChoices } from './sheet-choices.tsx';
+import { useChoices } from './use-choices.ts';
+import { useSides } from './use-sides.ts';
+
+/** Something that a sheet can be about, and what it is called in the language of the page. */
+export interface Titled {
+  readonly name: string;
+  readonly title: string;
+}
 
 /** The worksheets page's work: choose what to print, see the real pages at once, take the PDF. */
-export function PressRoom({ locale, examples }: { locale: Locale; examples: readonly Example[] }) {
+export function PressRoom({
+  locale,
+  scenarios,
+  lessons,
+}: {
+  locale: Locale;
+  scenarios: readonly Titled[];
+  lessons: readonly Titled[];
+}) {
   const { t } = useTranslation('worksheet');
-  const { t: journey } = useTranslation('journey');
-  const { t: sheets } = useTranslation('sheets');
+  const say = useSpeaker();
+  const [choices, change] = useChoices({
+    locale,
+    sheets: offered,
+    scenarios: scenarios.map(({ name }) => name),
+    lessons: lessons.map(({ name }) => name),
+  });
   const [kept, setKept] = useState<readonly KeptMap[]>([]);
-  const [source, setSource] = useState(examples[0]?.scenario ?? '');
-  const [own, setOwn] = useState<JourneyMap | null>(null);
-  const [support, setSupport] = useState<Support>('example');
-  const [paper, setPaper] = useState<Paper>('a4');
+  const [pupils, setPupils] = useState<NamesRead | null>(null);
+  const { told, lost, again } = useSides(choices);
 
   useEffect(() => {
-    const asked = new URLSearchParams(location.search);
-    const scenario = examples.find((one) => one.scenario === asked.get('scenario'));
-    if (scenario) setSource(scenario.scenario);
-    setSupport(supports.find((one) => one === asked.get('support')) ?? 'example');
-    setPaper(papers.find((one) => one === asked.get('paper')) ?? 'a4');
-    keptMaps().then((maps) => {
-      setKept(maps);
-      const wanted = maps.find(({ id }) => id === asked.get('map'));
-      if (wanted) setSource(mine(wanted.id));
-    });
-  }, [examples]);
+    keptMaps().then(setKept);
+  }, []);
 
+  const { paper = 'a4', fillable = false, large = false } = choices ?? {};
+  const input = useMemo(
+    () => told && { sides: told.sides, paper, fillable, large },
+    [told, paper, fillable, large],
+  );
+  const made = useMemo(() => told && input && makeByName(told.sheet, input, measure), [told, input]);
+  const keyed = told !== null && hasKey(told.sheet) && told.sides[0].example !== null;
+  const shown = made && `${made.sheet.title}: ${t(($) => $.pages, { count: made.sheet.pages.length })}`;
+  const first = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each other sheet that is shown
   useEffect(() => {
-    setOwn(null);
-    let current = true;
-    if (isMine(source))
-      keptMap(source.slice(mine('').length)).then((read) => {
-        if (current && read?.ok) setOwn(read.file.map);
-      });
-    return () => {
-      current = false;
-    };
-  }, [source]);
+    if (!shown) return;
+    if (!first.current) say(t(($) => $.form.shown, { shown }));
+    first.current = false;
+  }, [made]);
 
-  const example = examples.find(({ scenario }) => scenario === source)?.map;
-  const sheet = useMemo(() => {
-    const map = own ?? (example && withSupport(example, support));
-    const words = sheetWords(journey, t);
-    if (!map) return null;
-    const side = { locale, words, t: sheets, map, example: own ? null : (example ?? null) };
-    return journeyMapSheet({ sides: [side], paper, fillable: false, large: false }, measure);
-  }, [own, example, support, locale, paper, journey, sheets, t]);
+  const words = {
+    making: t(($) => $.form.making),
+    made: t(($) => $.form.made),
+    fault: t(($) => $.form.fault),
+    cancelled: t(($) => $.form.cancelled),
+  };
+  const set = {
+    cancel: t(($) => $.form.cancel),
+    progress: (progress: { done: number; all: number }) => t(($) => $.form.progress, progress),
+  };
+  const forClass = made !== null && hasSlot(made.sheet);
+  const names = (forClass && pupils?.names) || [];
+  const [pupil] = names;
+  const seen = useMemo(() => (made && pupil ? withName(made.sheet, pupil) : made?.sheet), [made, pupil]);
+
+  /** The answer key, which is for the teacher: on paper, and never with the sheet. */
+  function key() {
+    const laid = told && input && keyOf(told.sheet, { ...input, fillable: false }, measure);
+    if (!laid) throw new Error('a sheet with a key has one');
+    return laid;
+  }
 
   return (
     <div className={styles.room}>
@@ -73,118 +101,43 @@ export function PressRoom({ locale, examples }: { locale: Locale; examples: read
         aria-label={t(($) => $.form.label)}
         onSubmit={(event) => event.preventDefault()}
       >
-        <Choice
-          label={t(($) => $.form.source)}
-          value={source}
-          choose={setSource}
-          options={[
-            ...examples.map(({ scenario, map: { title } }) => ({ value: scenario, text: title })),
-            ...kept.map(({ id, title }) => ({
-              value: mine(id),
-              text: t(($) => $.form.own, { title: title || t(($) => $.sheet.blankTitle) }),
-            })),
-          ]}
-        />
-        {!isMine(source) && (
-          <fieldset>
-            <legend>{t(($) => $.form.support)}</legend>
-            {supports.map((one) => (
-              <label key={one}>
-                <input
-                  type="radio"
-                  name="support"
-                  checked={support === one}
-                  onChange={() => setSupport(one)}
-                />
-                {t(($) => $.support[one])}
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <Choice
-          label={t(($) => $.form.paper)}
-          value={paper}
-          choose={(value) => setPaper(papers.find((one) => one === value) ?? 'a4')}
-          options={papers.map((one) => ({ value: one, text: t(($) => $.papers[one]) }))}
-        />
-        {sheet && (
-          <PressButton
-            sheet={() => sheet}
-            words={{
-              download: t(($) => $.form.download),
-              making: t(($) => $.form.making),
-              made: t(($) => $.form.made),
-              fault: t(($) => $.form.fault),
-            }}
+        {choices && (
+          <SheetChoices
+            choices={choices}
+            change={change}
+            scenarios={scenarios}
+            lessons={lessons}
+            kept={kept}
           />
         )}
-        {sheet?.reports.map((report) => (
-          <p key={JSON.stringify(report)}>{notice(t, report)}</p>
-        ))}
-      </form>
-      <section aria-labelledby="preview" className={styles.preview}>
-        <h2 id="preview" className="unprinted">
-          {t(($) => $.preview)}
-        </h2>
-        {sheet && (
-          <>
-            <p className="unprinted">{t(($) => $.pages, { count: sheet.pages.length })}</p>
-            <ol>
-              {sheet.pages.map((page, at) => {
-                const label = t(($) => $.pageOf, { page: at + 1, pages: sheet.pages.length });
-                return (
-                  <li key={label}>
-                    <SheetSvg page={page} label={`${sheet.title}. ${label}`} />
-                  </li>
-                );
-              })}
-            </ol>
-            <details className={`more ${styles.twin} unprinted`}>
-              <summary>{t(($) => $.asText)}</summary>
-              <SheetHtml sheet={sheet} />
-            </details>
-          </>
+        {forClass && <ClassNames read={pupils} take={setPupils} />}
+        {made && (
+          <div className={styles.made}>
+            <PressButton
+              sheet={() => made.sheet}
+              file={made.file}
+              names={names}
+              words={{ ...words, download: t(($) => $.form.download) }}
+              {...(names.length > 1 && { set })}
+            />
+            {keyed && <PressButton plain sheet={key} words={{ ...words, download: t(($) => $.form.key) }} />}
+          </div>
         )}
-      </section>
+        <div role="status">
+          {lost && (
+            <p className={styles.fault}>
+              {t(($) => $.form.lost)}{' '}
+              <button type="button" className="button plain" onClick={again}>
+                {t(($) => $.form.again)}
+              </button>
+            </p>
+          )}
+          {made?.sheet.reports.map((report) => (
+            <p key={JSON.stringify(report)}>{noticeOf(t, report)}</p>
+          ))}
+        </div>
+      </form>
+      <Preview sheet={seen ?? null} pupil={pupil ?? null} />
     </div>
-  );
-}
-
-/** A scenario's complete map in the language of the page. */
-export interface Example {
-  readonly scenario: string;
-  readonly map: JourneyMap;
-}
-
-const notice = (t: TFunction<'worksheet'>, report: Report): string =>
-  report.code === 'missing-glyph'
-    ? t(($) => $.notice.missingGlyph, report.params)
-    : t(($) => $.notice.shortened, report.params);
-
-const mine = (id: string): string => `map:${id}`;
-const isMine = (source: string): boolean => source.startsWith(mine(''));
-
-function Choice({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  value: string;
-  options: readonly { value: string; text: string }[];
-  choose: (value: string) => void;
-}) {
-  return (
-    <label className={styles.choice}>
-      {label}
-      <select className="field" value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,7 +1,15 @@
 import type { Tag } from '../i18n/index.ts';
-import type { FieldOp, Node, Op, Page, Sheet, TextOp } from '../worksheet/index.ts';
+import {
+  type FieldOp,
+  fitted,
+  type Node,
+  type Op,
+  type Page,
+  roomOf,
+  type Sheet,
+  type TextOp,
+} from '../worksheet/index.ts';
 import { type Drawable, penFor } from './draw.ts';
-import { fitted } from './name.ts';
 
 /** A stretch of marked content: its id on the page, and the structure node whose content it is. */
 export interface Mark {
@@ -92,15 +100,12 @@ export function contentOf(sheet: Sheet, page: Page, unnamed: boolean): Content {
   return content;
 }
 
-// How far a slot that does not tell its room goes: to this far from the page's right edge.
-const margin = 36;
-
 /** Writes a name into the slots of a page: what follows the page's own stream for the copy of one pupil. */
 export function nameOn(sheet: Sheet, page: Page, slots: readonly Slot[], name: string): string {
   const pen = penFor(page.height);
   return slots
     .map(({ op, mark }) => {
-      const lines = fitted(name, op, op.width ?? page.width - margin - op.x);
+      const lines = fitted(name, op, roomOf(op, page));
       const drawing = lines.map((line) => pen.draw({ ...op, ...line } satisfies Drawable)).join('');
       return `${opening(sheet, mark)}${drawing}EMC\n`;
     })

@@ -17,6 +17,8 @@ export { journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
 export type { PhaseSide, SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
+export { fitted, hasSlot, roomOf, withName } from './name-slot.ts';
+export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';
 export type {
   Face,
   FieldOp,
@@ -36,7 +38,17 @@ export type {
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
 export { type PlanWords, planWords } from './plan-words.ts';
-export { type LayOut, mapOn, type SheetName, sheets } from './sheets/index.ts';
+export { type LayOut, layOutOf, mapOn, sheets } from './sheets/index.ts';
+export { type Made, makeByName } from './sheets/made.ts';
+export {
+  fitsOn,
+  hasKey,
+  isOfLesson,
+  isOfMap,
+  type SheetName,
+  sheetNames,
+  takesLesson,
+} from './sheets/offer.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Locale } from '../../lib/i18n/index.ts';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { createT, type Locale, nameOf } from '../../lib/i18n/index.ts';
+import { parse } from '../../lib/journey/index.ts';
+import { readPdf as readBack } from '../../lib/pdf/index.ts';
 import type { Paper, Support } from '../../lib/worksheet/index.ts';
 import { landscape } from '../../lib/worksheet/paper.ts';
 import { bytesOf, readPdf } from './pdf.ts';
@@ -27,6 +30,26 @@ function pressOn(page: Page, { worksheet }: Words) {
         { exact },
       ),
     download: page.getByRole('button', { name: worksheet(($) => $.form.download), exact }),
+    sheet: page.getByRole('combobox', { name: worksheet(($) => $.form.sheet), exact }),
+    language: page.getByRole('combobox', { name: worksheet(($) => $.form.locale), exact }),
+    second: page.getByRole('combobox', { name: worksheet(($) => $.form.second), exact }),
+    large: page.getByRole('checkbox', { name: worksheet(($) => $.form.large), exact }),
+    onScreen: page.getByRole('radio', { name: worksheet(($) => $.form.onScreen), exact }),
+    classNames: page.getByText(
+      worksheet(($) => $.class.label),
+      { exact },
+    ),
+    names: page.getByRole('textbox', { name: worksheet(($) => $.class.names), exact }),
+    namesFile: page.getByLabel(
+      worksheet(($) => $.class.file),
+      { exact },
+    ),
+    found: (count: number) =>
+      page.getByText(
+        worksheet(($) => $.class.found, { count }),
+        { exact },
+      ),
+    cancel: page.getByRole('button', { name: worksheet(($) => $.form.cancel), exact }),
   };
 }
 
@@ -124,3 +147,123 @@ for (const { locale, support, paper } of orders)
     await expect(on.sheets).toHaveCount(pages);
     expect(ofPage.equals(readFileSync(out))).toBe(true);
   });
+
+test('another sheet shows other pages, offers what it can do, and stands in the address', async ({
+  page,
+}) => {
+  const words = await wordsOf('sv');
+  const sheets = await createT('sv', 'sheets');
+  const { example: lunch } = await lunchIn('sv');
+  const on = pressOn(page, words);
+  const title = sheets(($) => $.touchpoints.title, { title: lunch.title });
+  await page.goto('/sv/worksheets/');
+  await expect(on.sheets.first()).toBeVisible();
+  await on.paper.selectOption('a3');
+  await on.sheet.selectOption('touchpoints');
+  await expect(on.sheets.first()).toContainText(title);
+  await expect(page.getByRole('status').filter({ hasText: title })).toBeAttached();
+  await expect(on.paper).toHaveValue('a4');
+  await expect(on.paper.getByRole('option')).toHaveCount(2);
+  await expect(page).toHaveURL('/sv/worksheets/?sheet=touchpoints&scenario=school-lunch');
+
+  await on.large.check();
+  await on.choose('frames');
+  await page.reload();
+  await expect(on.large).toBeChecked();
+  await expect(on.sheets.first()).toContainText(title);
+  await expect(page).toHaveURL(/\?sheet=touchpoints&scenario=school-lunch&support=frames&large$/);
+});
+
+test('the sheet has its own language, and a second one under it', async ({ page }) => {
+  const words = await wordsOf('en');
+  const [lead, below] = [await lunchIn('hr'), await lunchIn('fr')];
+  const on = pressOn(page, words);
+  await page.goto('/en/worksheets/?sheet=touchpoints&support=frames');
+  await expect(on.sheets.first()).toBeVisible();
+  await on.language.selectOption('hr');
+  await expect(on.sheets.first()).toContainText(lead.titleOf('decide'));
+  await expect(on.second.getByRole('option', { name: nameOf('hr'), exact: true })).toHaveCount(0);
+  await on.second.selectOption('fr');
+  await expect(on.sheets.first()).toContainText(below.titleOf('decide'));
+  await expect(on.sheets.first()).toContainText(lead.titleOf('decide'));
+  const { language, text } = await readPdf(await download(page, words));
+  expect(language).toBe('hr');
+  expect(text).toContain(below.titleOf('decide'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a sheet for the screen has fields, and its map comes back', async ({ page }) => {
+  const words = await wordsOf('no');
+  const { titleOf } = await lunchIn('no');
+  const on = pressOn(page, words);
+  await page.goto('/no/worksheets/?sheet=touchpoints&support=frames');
+  await expect(on.sheets.first()).toContainText(titleOf('decide'));
+  await on.onScreen.check();
+  await expect(on.classNames).toBeHidden();
+  const bytes = await download(page, words);
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const fields = [...((await (await task.promise).getFieldObjects()) ?? new Map()).keys()];
+  await task.destroy();
+  expect(fields).toContain('cell/now/touchpoint/decide');
+  const read = await readBack(bytes);
+  const parsed = parse((read.ok && read.file) || '');
+  expect(parsed.ok && parsed.file.map.states.now.steps.decide?.title).toBe(titleOf('decide'));
+});
+
+test('a class is pasted or opened, and each pupil gets a sheet', async ({ page }) => {
+  const words = await wordsOf('hr');
+  const on = pressOn(page, words);
+  await page.goto('/hr/worksheets/?sheet=touchpoints&support=frames');
+  await expect(on.sheets.first()).toBeVisible();
+  const pages = await on.sheets.count();
+  await on.classNames.click();
+  await on.names.fill('Ana Horvat\n\nĐuro Čačić\nAna Horvat\n');
+  await expect(on.found(3)).toBeVisible();
+  await expect(
+    page.getByText(words.worksheet(($) => $.notice.sameName, { name: 'Ana Horvat', count: 2 })),
+  ).toBeVisible();
+  await expect(on.sheets.first()).toContainText('Ana Horvat');
+
+  const buffer = Buffer.from('\ufeffRazred;Prezime;Ime\r\n7b;Čačić;Đuro\r\n7b;Ødegård;Åse\r\n');
+  await on.namesFile.setInputFiles({ name: '7b.csv', mimeType: 'text/csv', buffer });
+  await expect(on.found(2)).toBeVisible();
+  await expect(on.names).toHaveValue('Đuro Čačić\nÅse Ødegård');
+  const pdf = await readPdf(await download(page, words));
+  expect(pdf.pages).toBe(2 * pages);
+  for (const name of ['Đuro Čačić', 'Åse Ødegård']) expect(pdf.text).toContain(name);
+});
+
+test('a class set can be stopped while it is made', async ({ page }) => {
+  const words = await wordsOf('en');
+  const on = pressOn(page, words);
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/fonts/*.zlib', (route) => void held.push(() => route.continue()));
+  await page.goto('/en/worksheets/?sheet=touchpoints');
+  await on.classNames.click();
+  await on.names.fill('Ann\nBo');
+  await on.download.click();
+  await on.cancel.click();
+  await expect(page.getByRole('status').getByText(words.worksheet(($) => $.form.cancelled))).toBeAttached();
+  await expect(on.cancel).toBeHidden();
+  await expect(on.download).toBeFocused();
+
+  await page.unroute('**/fonts/*.zlib');
+  const pdf = await readPdf(await download(page, words));
+  expect(pdf.text).toContain('Bo');
+});
+
+test('the answer key is a file of its own, and only where there is one', async ({ page }) => {
+  const words = await wordsOf('fr');
+  const on = pressOn(page, words);
+  const key = page.getByRole('button', { name: words.worksheet(($) => $.form.key), exact: true });
+  const { example } = await lunchIn('fr');
+  const touchpoint = Object.values(example.states.now.notes).find(({ lane }) => lane === 'touchpoint');
+  await page.goto('/fr/worksheets/?sheet=touchpoints&support=blank');
+  await expect(on.sheets.first()).toBeVisible();
+  await expect(on.sheets.first()).not.toContainText(touchpoint?.text ?? '');
+  const coming = page.waitForEvent('download');
+  await key.click();
+  expect((await readPdf(await bytesOf(await coming))).text).toContain(touchpoint?.text ?? 'missing');
+  await on.sheet.selectOption('rubric');
+  await expect(key).toBeHidden();
+});

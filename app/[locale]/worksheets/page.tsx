@@ -1,7 +1,7 @@
 import { head } from '../../../components/site/index.ts';
 import { Speaker, Words } from '../../../components/ui/index.ts';
 import { PressRoom } from '../../../components/worksheet/index.ts';
-import { scenarioMaterial, scenarios } from '../../../content/index.ts';
+import { lessons, scenarios, scenarioWords } from '../../../content/index.ts';
 import { createT, type Locale, loadCatalogue } from '../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale }> };
@@ -20,16 +20,17 @@ export async function generateMetadata({ params }: Params) {
 export default async function Page({ params }: Params) {
   const { locale } = await params;
   const t = await createT(locale, 'worksheet');
-  const examples = await Promise.all(
-    scenarios.map(async ({ name }) => {
-      const { example } = await scenarioMaterial(name, locale);
-      return { scenario: name, map: example };
+  const titled = await Promise.all(
+    scenarios.map(async ({ name }) => ({ name, title: (await scenarioWords(name, locale)).title })),
+  );
+  const taught = await Promise.all(
+    lessons.map(async ({ name }) => {
+      const { frontmatter } = await import(`../../../content/lessons/${name}/${locale}.mdx`);
+      return { name, title: frontmatter.title };
     }),
   );
   const catalogues = {
     worksheet: await loadCatalogue(locale, 'worksheet'),
-    journey: await loadCatalogue(locale, 'journey'),
-    sheets: await loadCatalogue(locale, 'sheets'),
   };
   return (
     <div className="page">
@@ -39,7 +40,7 @@ export default async function Page({ params }: Params) {
       </div>
       <Words locale={locale} catalogues={catalogues}>
         <Speaker>
-          <PressRoom locale={locale} examples={examples} />
+          <PressRoom locale={locale} scenarios={titled} lessons={taught} />
         </Speaker>
       </Words>
     </div>

@@ -87,7 +87,15 @@ export function line(
   const top = known ? y + 1 : y - 5;
   const height = answerHeight(desk, blank, to - x);
   drawAnswer(desk, node, blank, { x, y: top, width: to - x, height });
+  if (name.startsWith('pupil/name') && !desk.fillable) nameSlot(desk, node, x, to, y + 17);
   return Math.max(below, y + 22, known ? top + height - 5 : 0);
+}
+
+/** Where a pupil's name stands in a class set. */
+function nameSlot({ pen }: Desk, node: number, from: number, to: number, y: number) {
+  const x = from + 4;
+  const look = { size: type.text, face: 'text', ink: 'ink' } as const;
+  pen.text(node, { ...look, x, y, width: to - x, text: '', slot: 'name' });
 }
 
 /** A heading of a part, kept together with so many points below it. */

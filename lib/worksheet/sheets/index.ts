@@ -8,6 +8,7 @@ import { exitTicketsSheet } from './exit-tickets.ts';
 import { fieldNotesSheet } from './field-notes.ts';
 import { fivePhasesSheet } from './five-phases.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
+import type { SheetName } from './offer.ts';
 import { painToIdeaSheet } from './pain-to-idea.ts';
 import { personaSheet } from './persona.ts';
 import { quizSheet } from './quiz.ts';
@@ -22,25 +23,26 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
+  'journey-map': journeyMapSheet,
+  persona: personaSheet,
+  'sort-cards': sortCardsSheet,
+  touchpoints: touchpointsSheet,
   'emotion-curve': emotionCurveSheet,
   storyboard: storyboardSheet,
-  'sort-cards': sortCardsSheet,
-  'journey-map': journeyMapSheet,
-  touchpoints: touchpointsSheet,
+  'field-notes': fieldNotesSheet,
+  'pain-to-idea': painToIdeaSheet,
   'five-phases': fivePhasesSheet,
   'ten-steps': tenStepsSheet,
   'content-plan': contentPlanSheet,
-  persona: personaSheet,
   'glossary-cards': glossaryCardsSheet,
   quiz: quizSheet,
   'exit-tickets': exitTicketsSheet,
   rubric: rubricSheet,
-  'field-notes': fieldNotesSheet,
-  'pain-to-idea': painToIdeaSheet,
-} as const satisfies Readonly<Record<string, LayOut>>;
+} as const satisfies Readonly<Partial<Record<SheetName, LayOut>>>;
 
-/** The name of a sheet. */
-export type SheetName = keyof typeof sheets;
+/** How a sheet is laid out; undefined for one that is not made yet. */
+export const layOutOf = (name: SheetName): LayOut | undefined =>
+  (sheets as Readonly<Partial<Record<SheetName, LayOut>>>)[name];
 
 /** The map that lies in the file of a sheet: the one whose records its fields name. */
 export const mapOn = (name: SheetName, side: Side): JourneyMap =>

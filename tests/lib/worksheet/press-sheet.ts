@@ -5,7 +5,6 @@ import {
   measure,
   type Paper,
   type Sheet,
-  type SheetName,
   type Side,
   type Support,
   sheets,
@@ -25,7 +24,7 @@ export interface Asked {
 
 /** A sheet as the press makes it, and the map that lies in it. */
 export async function pressed(
-  name: SheetName,
+  name: keyof typeof sheets,
   asked: Asked = {},
 ): Promise<{ sheet: Sheet; map: JourneyMap }> {
   const {

@@ -1,4 +1,6 @@
-import { measure, type TextOp, wrap } from '../worksheet/index.ts';
+import { measure } from './measure.ts';
+import type { Op, Page, Sheet, TextOp } from './page.ts';
+import { wrap } from './wrap.ts';
 
 /** A line of a name, where it stands. */
 type Line = Pick<TextOp, 'text' | 'size' | 'x' | 'y'>;
@@ -28,3 +30,26 @@ export function fitted(name: string, slot: TextOp, room: number): Line[] {
     return lines.map((text, at) => ({ text, size, x, y: y - (lines.length - 1 - at) * size * leading }));
   }
 }
+
+// How far a slot that does not tell its room goes: to this far from the page's right edge.
+const edge = 36;
+
+/** The room of a slot on its page, in points. */
+export const roomOf = (slot: TextOp, page: Page): number => slot.width ?? page.width - edge - slot.x;
+
+/** Whether a sheet has a place for a pupil's name, so that a class set can be made of it. */
+export const hasSlot = ({ pages }: Sheet): boolean =>
+  pages.some(({ ops }) => ops.some((op) => op.op === 'text' && op.slot));
+
+/** One pupil's sheet of a class set, to be looked at: the name stands in its slots. */
+export const withName = (sheet: Sheet, name: string): Sheet => ({
+  ...sheet,
+  pages: sheet.pages.map((page) => ({
+    ...page,
+    ops: page.ops.flatMap((op): Op[] =>
+      op.op === 'text' && op.slot
+        ? fitted(name, op, roomOf(op, page)).map((line) => ({ ...op, ...line }))
+        : [op],
+    ),
+  })),
+});

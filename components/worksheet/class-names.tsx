@@ -1,0 +1,78 @@
+'use client';
+import { type ChangeEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type NamesRead, namesLimit } from '../../lib/worksheet/index.ts';
+import { noticeOf } from './notice.ts';
+import styles from './press-room.module.css';
+
+/** The longest file that is read as a list of names, in bytes. */
+const largestFile = namesLimit * 1000;
+
+/** Asks for the names of a class, written, pasted or from a file, and says how many were found. */
+export function ClassNames({
+  read,
+  take,
+}: {
+  read: NamesRead | null;
+  take: (read: NamesRead | null) => void;
+}) {
+  const { t } = useTranslation('worksheet');
+  const hint = useId();
+  const [text, setText] = useState('');
+  const [noFile, setNoFile] = useState(false);
+
+  async function write(written: string) {
+    setText(written);
+    setNoFile(false);
+    const { namesIn } = await import('./read-names.ts');
+    take(written.trim() === '' ? null : namesIn(written));
+  }
+
+  async function open({ target }: ChangeEvent<HTMLInputElement>) {
+    const file = target.files?.[0];
+    target.value = '';
+    if (!file) return;
+    const { namesIn } = await import('./read-names.ts');
+    const opened = namesIn(file.size > largestFile ? '' : await file.text());
+    setNoFile(opened.names.length === 0);
+    if (opened.names.length === 0) return;
+    setText(opened.names.join('\n'));
+    take(opened);
+  }
+
+  return (
+    <details className="more">
+      <summary>{t(($) => $.class.label)}</summary>
+      <div className={styles.class}>
+        <label className={styles.choice}>
+          {t(($) => $.class.names)}
+          <textarea
+            className="field"
+            rows={5}
+            value={text}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={hint}
+            onChange={({ target }) => write(target.value)}
+          />
+        </label>
+        <p id={hint}>{t(($) => $.class.kept)}</p>
+        <label className="button plain">
+          {t(($) => $.class.file)}
+          <input type="file" className="hidden" accept=".txt,.csv,.tsv,text/plain,text/csv" onChange={open} />
+        </label>
+        <div role="status">
+          {noFile && <p className={styles.fault}>{t(($) => $.class.noFile)}</p>}
+          {read && <p>{t(($) => $.class.found, { count: read.names.length })}</p>}
+          {read && read.notices.length > 0 && (
+            <ul>
+              {read.notices.map((notice) => (
+                <li key={JSON.stringify(notice)}>{noticeOf(t, notice)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}
