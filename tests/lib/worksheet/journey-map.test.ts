@@ -5,6 +5,7 @@ import { exemplar, ownMap } from '../../../lib/course/index.ts';
 import { type Locale, locales, tagOf } from '../../../lib/i18n/index.ts';
 import {
   type Command,
+  entriesAt,
   inOrder,
   type JourneyMap,
   journeyOf,
@@ -368,4 +369,21 @@ test('a thought of any length is one field on the screen, and what another langu
   expect([outside(sheet), overlaps(sheet), crowded(sheet)]).toEqual([[], [], []]);
   expect(fieldsOf(sheet).filter(({ value }) => value === text)).toHaveLength(1);
   expect(readNodes(sheet)).toContain(`${text} zwei`);
+});
+
+test('evidence stands on the screen to be read, and is no field', () => {
+  const map = run(everything(), {
+    do: 'add',
+    in: 'lanes',
+    record: lane({ id: 'evidence', kind: 'evidence' }),
+  });
+  const sheet = sheetOf(map, 'a4', 'en', { fillable: true });
+  const cited = stepsOf(map.states.now).flatMap(({ id }) =>
+    inOrder(map.states.now.lanes)
+      .filter(({ kind }) => kind === 'evidence')
+      .flatMap((one) => entriesAt(map, one, id).map(({ text }) => text)),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  for (const text of cited) expect(readNodes(sheet)).toContain(text);
+  expect(fieldsOf(sheet).filter(({ name }) => /^(ideas|evidence)/.test(name))).toEqual([]);
 });
