@@ -22,9 +22,9 @@ export function drawAnswers(desk: Desk, summary: Said, wanted: readonly Wanted[]
   table(desk, {
     summary,
     columns: [
-      { head: say(desk, ({ t }) => t(($) => $.key.asked)), share: 20 },
+      { head: say(desk, ({ t }) => t(($) => $.key.asked)), share: 24 },
       { head: say(desk, ({ t }) => t(($) => $.key.model)), share: 42 },
-      ...(more ? [{ head: say(desk, ({ t }) => t(($) => $.key.accepts)), share: 38 }] : []),
+      ...(more ? [{ head: say(desk, ({ t }) => t(($) => $.key.accepts)), share: 34 }] : []),
     ],
     rows: rows.map(({ called, model, accepts }) => [
       { said: called },
@@ -49,8 +49,8 @@ export function drawMistakes(desk: Desk, wanted: readonly Wanted[]) {
   table(desk, {
     summary: title,
     columns: [
-      { head: say(desk, ({ t }) => t(($) => $.key.place)), share: 22 },
-      { head: say(desk, ({ t }) => t(($) => $.key.wrong)), share: 28 },
+      { head: say(desk, ({ t }) => t(($) => $.key.place)), share: 24 },
+      { head: say(desk, ({ t }) => t(($) => $.key.wrong)), share: 26 },
       { head: say(desk, ({ t }) => t(($) => $.key.reply)), share: 50 },
     ],
     rows,

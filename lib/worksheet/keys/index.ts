@@ -46,10 +46,20 @@ const scenarioKeys: Readonly<Record<string, LayOutKey>> = {
     state: 'next',
     note: ({ t }) => t(($) => $.key.unchanged),
   }),
+  'five-phases': asking({
+    sheet: ({ t }) => t(($) => $.key.names.fivePhases),
+    lanes: () => ['action', 'touchpoint', 'feeling', 'pain', 'opportunity'],
+  }),
   'sort-cards': sortCardsKey,
   persona: personaKey,
   priorities: prioritiesKey,
 };
+
+const phases = ['search', 'offer', 'conversion', 'use', 'loyalty'] as const;
+
+/** Whether a journey is told in the five business phases; of any other nobody knows what stands in them. */
+const inFivePhases = ({ states }: JourneyMap): boolean =>
+  phases.every((phase) => Object.hasOwn(states.now.stages, phase));
 
 /**
  * The answer key of a sheet, by its name in commands: pages of their own. Null where a sheet has nothing to be right
@@ -57,6 +67,8 @@ const scenarioKeys: Readonly<Record<string, LayOutKey>> = {
  */
 export function keyOf(name: string, input: SheetInput, measure: Measure): Sheet | null {
   if (name === 'quiz') return quizKey(input, measure);
-  if (!input.sides[0].example || !Object.hasOwn(scenarioKeys, name)) return null;
+  const [{ example }] = input.sides;
+  if (!example || !Object.hasOwn(scenarioKeys, name)) return null;
+  if (name === 'five-phases' && !inFivePhases(example)) return null;
   return scenarioKeys[name]?.(input, measure) ?? null;
 }

@@ -81,6 +81,12 @@ test('the key of the future tells of the moments that change, and no answers of 
   expect(said.join()).not.toContain('Stands in line and looks at the clock');
 });
 
+test('the five phases have a key where the journey is told in them', async () => {
+  const phone = await inputOf({ scenario: 'second-hand-phone' });
+  expectSound(keyFor('five-phases', phone));
+  expect(keyOf('five-phases', await inputOf(), measure)).toBeNull();
+});
+
 test('where nothing is right or wrong, and for a map of one’s own, there is no key', async () => {
   const input = await inputOf({ lesson: 'why-map' });
   for (const name of ['exit-tickets', 'rubric', 'glossary-cards', 'field-notes', 'content-plan', 'toString'])
