@@ -1,9 +1,8 @@
-import { exemplar, fivePhases, hasPhases, inPhases, phaseMap } from '../lib/course/index.ts';
-import { createT, type Locale, localeOf } from '../lib/i18n/index.ts';
+import { exemplar } from '../lib/course/index.ts';
+import { createT, type Locale } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
 import {
   askedWords,
-  type PhaseSide,
   planWords,
   type Side,
   type Support,
@@ -11,6 +10,7 @@ import {
   withSupport,
 } from '../lib/worksheet/index.ts';
 import { frameOf, scenarioWords } from './index.ts';
+import { phasesOfOwn, phasesOfScenario } from './press-phases.ts';
 import { glossaryOnPaper, keyWords, lessonOnPaper, rubricOnPaper } from './press-words.ts';
 
 /** What a worksheet is about: a scenario, filled in as far as its support level says, or a map of one's own. */
@@ -46,9 +46,7 @@ export async function sideOf(locale: Locale, source: PressSource, lesson?: strin
   };
   if ('map' in source) {
     const { map } = source;
-    const fresh = await freshPhases(map.id, localeOf(map.language));
-    const phases = hasPhases(map) ? map : { ...fresh, title: map.title, persona: map.persona };
-    return { ...said, map, example: null, phases: await phaseSide(locale, phases) };
+    return { ...said, map, example: null, phases: await phasesOfOwn(locale, map) };
   }
   const [scenario, key] = await Promise.all([
     scenarioWords(source.scenario, locale),
@@ -56,28 +54,7 @@ export async function sideOf(locale: Locale, source: PressSource, lesson?: strin
   ]);
   const example = exemplar(frameOf(source.scenario), scenario, locale);
   const map = withSupport(example, source.support);
-  const fresh = await freshPhases(source.scenario, locale);
-  const phases = hasPhases(map) ? inPhases(map, fresh) : fresh;
-  return { ...said, map, example, key, phases: await phaseSide(locale, phases) };
-}
-
-/** A map of the five phases with nothing in it, for a map or a scenario that has other stages. */
-async function freshPhases(of: string, locale: Locale): Promise<JourneyMap> {
-  const t = await createT(locale, 'begin');
-  return phaseMap({
-    id: `five-phases-${of}`.slice(0, 64),
-    locale,
-    stageTitles: fivePhases.map((phase) => t(($) => $.template.phases[phase])),
-  });
-}
-
-async function phaseSide(locale: Locale, map: JourneyMap): Promise<PhaseSide> {
-  const t = await createT(locale, 'begin');
-  return {
-    map,
-    title: t(($) => $.template.names.fivePhases),
-    texts: fivePhases.map((phase) => t(($) => $.template.phaseTexts[phase])),
-  };
+  return { ...said, map, example, key, phases: await phasesOfScenario(locale, source.scenario, map) };
 }
 
 /** What a sheet is asked for: its languages, and what it is about. */

@@ -68,7 +68,7 @@ function columnsOf(desk: Desk): Column[][] {
 }
 
 /** The width of the column with the questions, and the least of another, in points. */
-const headWidth = 104;
+const headWidth = 101;
 const leastWidth = 112;
 
 const scores: readonly Score[] = [-2, -1, 0, 1, 2];
