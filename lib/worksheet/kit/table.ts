@@ -13,7 +13,7 @@ import {
 } from './answer.ts';
 import { type Desk, leading, type } from './desk.ts';
 import { turn } from './flow.ts';
-import { type Block, block, drawBlock, heard, heightOf, type Said, slice } from './said.ts';
+import { type Block, block, drawBlock, heard, heightOf, type Said, shortened, slice } from './said.ts';
 
 /** What stands in a cell, from top to bottom: words, a box to tick, one of several values, a place for an answer. */
 export interface Cell {
@@ -41,6 +41,12 @@ interface Ready extends Cell {
   readonly extra: number;
 }
 
+/** A column's head wrapped for a width in points; one that would fill the page is cut, and that is reported. */
+export const tableHead = (desk: Desk, said: Said, width: number): Block =>
+  shortened(desk, block(desk, said, width, { face: 'strong', size: type.small }), mostHeadLines);
+
+const mostHeadLines = 12;
+
 /** Draws a table; it goes on on further pages with its heads repeated, a row that is too tall line by line. */
 export function table(desk: Desk, { summary, columns, rows }: TableInput) {
   const { pen, left, right } = desk;
@@ -48,9 +54,7 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
   const widths = columns.map(({ share }) => ((right - left) * share) / all);
   const xs = widths.map((_, at) => left + widths.slice(0, at).reduce((sum, width) => sum + width, 0));
   const ready = rows.map((row) => row.map((cell, at) => prepared(desk, cell, widths[at] ?? 0, at === 0)));
-  const heads = columns.map(({ head }, at) =>
-    block(desk, head, (widths[at] ?? 0) - 2 * pad, { face: 'strong', size: type.small }),
-  );
+  const heads = columns.map(({ head }, at) => tableHead(desk, head, (widths[at] ?? 0) - 2 * pad));
   const headHeight = Math.max(...heads.map(heightOf)) + 2 * pad;
   const node = pen.node('Table', documentNode, { summary: heard(summary) });
 

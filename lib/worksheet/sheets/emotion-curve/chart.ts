@@ -23,9 +23,9 @@ export interface Columns {
 export const levels: readonly Score[] = [2, 1, 0, -1, -2];
 
 const faceSize = 9;
-const numbers = 28;
+const numbers = 26;
 /** From the chart's edge to its first and last level. */
-const rim = 17;
+const rim = 15;
 const spacing = { least: 26, most: 46 } as const;
 
 interface Level {
@@ -48,7 +48,7 @@ const heightFor = (space: number): number => numbers + 2 * rim + (levels.length 
 /** How high a chart is at least and at most, in points. */
 export function chartHeights(desk: Desk, head: number): { least: number; most: number } {
   const words = Math.max(...levelsOf(desk, head).map(({ words }) => heightOf(words)));
-  const least = Math.max(spacing.least, words + 2);
+  const least = Math.max(spacing.least, words + 1);
   return { least: heightFor(least), most: heightFor(Math.max(least, spacing.most)) };
 }
 

@@ -2,18 +2,19 @@ import { journeyOf } from '../../../journey/index.ts';
 import { evenPagesOfColumns } from '../../columns.ts';
 import { fieldName } from '../../fields.ts';
 import { answerHeight } from '../../kit/answer.ts';
-import { type Desk, makeSheet, type SheetInput, type Side, type } from '../../kit/desk.ts';
+import { type Desk, makeSheet, type SheetInput, type Side } from '../../kit/desk.ts';
 import { begin, called, turn } from '../../kit/flow.ts';
 import { block, heightOf, type Said, say } from '../../kit/said.ts';
-import { type Cell, table } from '../../kit/table.ts';
+import { type Cell, table, tableHead } from '../../kit/table.ts';
 import { mapTitle, momentTitle } from '../../kit/titles.ts';
 import type { Measure, Sheet } from '../../page.ts';
 import { writingLine } from '../../paper.ts';
 import { type Columns, chartHeights, drawChart, levels } from './chart.ts';
 
-const headWidth = 110;
+/** The width of the column for the levels' words, wider where they stand in two languages. */
+const headWidth = ({ sides }: Desk): number => (sides.length > 1 ? 130 : 110);
 /** A column is at least so wide that a word written by hand fits into it, in points. */
-const leastWidth = 77;
+const leastWidth = 75;
 /** The space round what stands in a cell of a table. */
 const pad = 5;
 
@@ -27,12 +28,13 @@ export function emotionCurveSheet(input: SheetInput, measure: Measure): Sheet {
         desk.fillable ? t(($) => $.emotionCurve.leadOnScreen) : t(($) => $.emotionCurve.lead),
       ),
     );
-    const wide = desk.right - desk.left - headWidth;
+    const head = headWidth(desk);
+    const wide = desk.right - desk.left - head;
     const most = Math.floor(wide / leastWidth);
-    const { least, most: highest } = chartHeights(desk, headWidth);
+    const { least, most: highest } = chartHeights(desk, head);
     for (const runs of evenPagesOfColumns(journeyOf(desk.sides[0].map.states.now), most)) {
       const moments = runs.flatMap(({ steps }) => steps);
-      const columns = { head: headWidth, width: wide / moments.length, moments };
+      const columns = { head, width: wide / moments.length, moments };
       const rows = rowsOf(desk, columns);
       const below = rows.reduce((sum, row) => sum + rowHeight(desk, columns, row), headHeight(desk, columns));
       const fits = (height: number) => desk.y + height <= desk.bottom;
@@ -96,16 +98,16 @@ function rowsOf(desk: Desk, columns: Columns): Cell[][] {
     ),
     row(
       say(desk, ({ t }) => t(($) => $.emotionCurve.because)),
-      (id, hint) => ({ blank: { name: fieldName.feeling('now', id, 'because'), hint, lines: 4 } }),
+      (id, hint) => ({
+        blank: { name: fieldName.feeling('now', id, 'because'), hint, lines: desk.sides.length > 1 ? 3 : 4 },
+      }),
     ),
   ];
 }
 
 const headHeight = (desk: Desk, columns: Columns): number =>
   Math.max(
-    ...titleOf(desk, columns).map((head) =>
-      heightOf(block(desk, head, columns.width - 2 * pad, { face: 'strong', size: type.small })),
-    ),
+    ...titleOf(desk, columns).map((head) => heightOf(tableHead(desk, head, columns.width - 2 * pad))),
   ) +
   2 * pad +
   10;
