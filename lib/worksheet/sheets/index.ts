@@ -3,6 +3,7 @@ import type { Measure, Sheet } from '../page.ts';
 import { fieldNotesSheet } from './field-notes.ts';
 import { painToIdeaSheet } from './pain-to-idea.ts';
 import { personaSheet } from './persona.ts';
+import { prioritiesSheet } from './priorities.ts';
 import { touchpointsSheet } from './touchpoints.ts';
 
 /** Lays out a sheet. */
@@ -14,6 +15,7 @@ export const sheets = {
   persona: personaSheet,
   'field-notes': fieldNotesSheet,
   'pain-to-idea': painToIdeaSheet,
+  priorities: prioritiesSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
