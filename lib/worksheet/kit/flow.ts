@@ -23,7 +23,7 @@ export function need(desk: Desk, height: number) {
 /** Begins a further page: with the sheet's title, and a line for the name. */
 export function turn(desk: Desk) {
   const { pen, left, right, top } = desk;
-  pen.page();
+  const page = pen.page();
   const width = (right - left) * 0.6;
   const node = pen.node('H2', documentNode);
   const [first] = desk.sides;
@@ -31,7 +31,7 @@ export function turn(desk: Desk) {
   const said = say(alone, (side) => side.words.continued(desk.title(side)));
   const title = block(desk, said, width, { size: type.heading, face: 'head' });
   const below = drawBlock(desk, node, title, left, top);
-  line(alone, (side) => side.words.name, left + width + 20, right, top, 'pupil/name-again');
+  line(alone, (side) => side.words.name, left + width + 20, right, top, `pupil/name-${page}`);
   desk.y = Math.max(below, top + 22) + 8;
 }
 

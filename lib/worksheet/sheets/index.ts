@@ -1,6 +1,7 @@
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { fieldNotesSheet } from './field-notes.ts';
+import { nowAndNextSheet } from './now-and-next.ts';
 import { painToIdeaSheet } from './pain-to-idea.ts';
 import { personaSheet } from './persona.ts';
 import { prioritiesSheet } from './priorities.ts';
@@ -16,6 +17,7 @@ export const sheets = {
   'field-notes': fieldNotesSheet,
   'pain-to-idea': painToIdeaSheet,
   priorities: prioritiesSheet,
+  'now-and-next': nowAndNextSheet,
 } as const satisfies Readonly<Record<string, LayOut>>;
 
 /** The name of a sheet. */
