@@ -18,8 +18,8 @@ import type {
 
 /** Draws on a sheet under construction; every drawing call takes the structure node it belongs to first. */
 export interface Pen {
-  /** Begins a new page. */
-  page(): void;
+  /** Begins a new page and gives its number, from 1. */
+  page(): number;
   /** Adds a structure node and gives its number. */
   node(role: Node['role'], parent: number, rest?: Omit<Node, 'role' | 'parent'>): number;
   text(node: number | null, op: Omit<TextOp, 'op' | 'lang'> & { lang?: Tag | undefined }): void;
@@ -53,7 +53,7 @@ export function takePen(sheet: { title: string; lang: Tag; width: number; height
   const pen: Pen = {
     page() {
       current = [];
-      pages.push({ width: sheet.width, height: sheet.height, ops: current });
+      return pages.push({ width: sheet.width, height: sheet.height, ops: current });
     },
     node(role, parent, rest) {
       structure.push({ role, parent, ...rest });

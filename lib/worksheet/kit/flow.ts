@@ -24,8 +24,7 @@ export function need(desk: Desk, height: number) {
 /** Begins a further page: with the sheet's title, and a line for the name. */
 export function turn(desk: Desk) {
   const { pen, left, right, top } = desk;
-  pen.page();
-  desk.page += 1;
+  const page = pen.page();
   const width = (right - left) * (desk.named ? 0.6 : 1);
   const node = pen.node('H2', documentNode);
   const [first] = desk.sides;
@@ -34,7 +33,7 @@ export function turn(desk: Desk) {
   const title = block(desk, said, width, { size: type.heading, face: 'head' });
   const below = drawBlock(desk, node, title, left, top);
   if (desk.named)
-    line(alone, (side) => side.words.name, left + width + 20, right, top + 4, `pupil/name-${desk.page}`);
+    line(alone, (side) => side.words.name, left + width + 20, right, top + 4, `pupil/name-${page}`);
   desk.y = Math.max(below, top + 22) + 8;
 }
 

@@ -8,9 +8,11 @@ import { exitTicketsSheet } from './exit-tickets.ts';
 import { fieldNotesSheet } from './field-notes.ts';
 import { fivePhasesSheet } from './five-phases.ts';
 import { glossaryCardsSheet } from './glossary-cards.ts';
+import { nowAndNextSheet } from './now-and-next.ts';
 import type { SheetName } from './offer.ts';
 import { painToIdeaSheet } from './pain-to-idea.ts';
 import { personaSheet } from './persona.ts';
+import { prioritiesSheet } from './priorities.ts';
 import { quizSheet } from './quiz.ts';
 import { rubricSheet } from './rubric.ts';
 import { sortCardsSheet } from './sort-cards.ts';
@@ -31,6 +33,8 @@ export const sheets = {
   storyboard: storyboardSheet,
   'field-notes': fieldNotesSheet,
   'pain-to-idea': painToIdeaSheet,
+  priorities: prioritiesSheet,
+  'now-and-next': nowAndNextSheet,
   'five-phases': fivePhasesSheet,
   'ten-steps': tenStepsSheet,
   'content-plan': contentPlanSheet,
@@ -38,11 +42,7 @@ export const sheets = {
   quiz: quizSheet,
   'exit-tickets': exitTicketsSheet,
   rubric: rubricSheet,
-} as const satisfies Readonly<Partial<Record<SheetName, LayOut>>>;
-
-/** How a sheet is laid out; undefined for one that is not made yet. */
-export const layOutOf = (name: SheetName): LayOut | undefined =>
-  (sheets as Readonly<Partial<Record<SheetName, LayOut>>>)[name];
+} as const satisfies Readonly<Record<SheetName, LayOut>>;
 
 /** The map that lies in the file of a sheet: the one whose records its fields name. */
 export const mapOn = (name: SheetName, side: Side): JourneyMap =>
