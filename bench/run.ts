@@ -35,11 +35,36 @@ const long = longMap(map);
 const file = serialise({ map: long, reviews: [] });
 let turn = 0;
 
+// The lunch sheet with a name on it, for a class of so many.
+const named = lay();
+const line = named.structure.push({ role: 'P', parent: 0 }) - 1;
+const slot = {
+  op: 'text',
+  x: 500,
+  y: 60,
+  size: 12,
+  face: 'text',
+  ink: 'ink',
+  text: '',
+  slot: 'name',
+} as const;
+named.pages[0]?.ops.push({ ...slot, node: line });
+named.pages[1]?.ops.push({ ...slot, node: null });
+
+async function classSet(pupils: number): Promise<string> {
+  const names = Array.from({ length: pupils }, (_, i) => `Đurđica Šćepanović ${i + 1}`);
+  const from = performance.now();
+  const { length } = await paint(named, fonts, { names });
+  return `${(performance.now() - from).toFixed(0)} ms, ${(length / 1024).toFixed(0)} KB`;
+}
+
 console.table({
   'lay out the lunch worksheet (ms)': await median(lay),
   'paint it as a tagged PDF (ms)': await median(() => paint(sheet, fonts)),
   'its pages': String(sheet.pages.length),
   'its size (KB)': ((await paint(sheet, fonts)).length / 1024).toFixed(1),
+  'a class set of 30': await classSet(30),
+  'a class set of 300': await classSet(300),
   'one key press in a map of 100 steps and more (ms)': await median(() => {
     turn += 1;
     return apply(long, { do: 'edit', in: 'notes', id: 'thought-50', change: { text: `Čekam ${turn}` } });

@@ -1,7 +1,15 @@
-import { exemplar } from '../lib/course/index.ts';
-import { createT, type Locale } from '../lib/i18n/index.ts';
+import { exemplar, fivePhases, hasPhases, inPhases, phaseMap } from '../lib/course/index.ts';
+import { createT, type Locale, localeOf } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
-import { askedWords, type Side, type Support, sheetWords, withSupport } from '../lib/worksheet/index.ts';
+import {
+  askedWords,
+  type PhaseSide,
+  planWords,
+  type Side,
+  type Support,
+  sheetWords,
+  withSupport,
+} from '../lib/worksheet/index.ts';
 import { frameOf, scenarioWords } from './index.ts';
 import { glossaryOnPaper, keyWords, lessonOnPaper, rubricOnPaper } from './press-words.ts';
 
@@ -15,26 +23,61 @@ export type PressSource =
  * given by its name, its exercises and exit tickets come with it, and of the glossary its terms alone.
  */
 export async function sideOf(locale: Locale, source: PressSource, lesson?: string): Promise<Side> {
-  const [journey, worksheet, t, builder, structure, glossary, rubric, taught] = await Promise.all([
+  const [journey, worksheet, t, plan, builder, structure, glossary, rubric, taught] = await Promise.all([
     createT(locale, 'journey'),
     createT(locale, 'worksheet'),
     createT(locale, 'sheets'),
+    createT(locale, 'plan'),
     createT(locale, 'builder'),
     createT(locale, 'structure'),
     glossaryOnPaper(locale, lesson),
     rubricOnPaper(locale),
     lesson !== undefined && lessonOnPaper(lesson, locale),
   ]);
-  const words = sheetWords(journey, worksheet);
-  const asked = askedWords(builder, structure);
-  const said = { locale, words, asked, t, glossary, rubric, ...(taught && { lesson: taught }) };
-  if ('map' in source) return { ...said, map: source.map, example: null };
+  const said = {
+    locale,
+    words: sheetWords(journey, worksheet),
+    asked: askedWords(builder, structure),
+    plan: planWords(plan),
+    t,
+    glossary,
+    rubric,
+    ...(taught && { lesson: taught }),
+  };
+  if ('map' in source) {
+    const { map } = source;
+    const fresh = await freshPhases(map.id, localeOf(map.language));
+    const phases = hasPhases(map) ? map : { ...fresh, title: map.title, persona: map.persona };
+    return { ...said, map, example: null, phases: await phaseSide(locale, phases) };
+  }
   const [scenario, key] = await Promise.all([
     scenarioWords(source.scenario, locale),
     keyWords(source.scenario, locale),
   ]);
   const example = exemplar(frameOf(source.scenario), scenario, locale);
-  return { ...said, map: withSupport(example, source.support), example, key };
+  const map = withSupport(example, source.support);
+  const fresh = await freshPhases(source.scenario, locale);
+  const phases = hasPhases(map) ? inPhases(map, fresh) : fresh;
+  return { ...said, map, example, key, phases: await phaseSide(locale, phases) };
+}
+
+/** A map of the five phases with nothing in it, for a map or a scenario that has other stages. */
+async function freshPhases(of: string, locale: Locale): Promise<JourneyMap> {
+  const t = await createT(locale, 'begin');
+  return phaseMap({
+    id: `five-phases-${of}`.slice(0, 64),
+    locale,
+    stageTitles: fivePhases.map((phase) => t(($) => $.template.phases[phase])),
+  });
+}
+
+async function phaseSide(locale: Locale, map: JourneyMap): Promise<PhaseSide> {
+  const t = await createT(locale, 'begin');
+  return {
+    map,
+    title: t(($) => $.template.names.fivePhases),
+    texts: fivePhases.map((phase) => t(($) => $.template.phaseTexts[phase])),
+  };
 }
 
 /** What a sheet is asked for: its languages, and what it is about. */

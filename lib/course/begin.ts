@@ -48,8 +48,9 @@ export function inOneStage(
 
 /**
  * A map of the learner's own journey: the stages of a template, with empty moments and empty lanes to fill. The
- * `moments` are dealt out to the stages in order, the last stage takes the rest. Stages without a title among
- * `stageTitles` have none; without an `ageBand` the map is for whom the template suits.
+ * `moments` are dealt out to the stages in order, the last stage takes the rest; as many moments as stages are one to
+ * each. Stages without a title among `stageTitles` have none; without an `ageBand` the map is for whom the template
+ * suits.
  */
 export function ownMap(given: {
   id: Id;
@@ -64,6 +65,7 @@ export function ownMap(given: {
   const { template = 'blank', stageTitles = [] } = given;
   const { stages, lanes, ageBand: suited } = templates[template];
   const ageBand = given.ageBand ?? suited;
+  const dealt = given.moments.length === stages.length ? stages.map(() => 1) : stages;
   const map = newMap({
     id: given.id,
     language: tagOf(given.locale),
@@ -77,7 +79,7 @@ export function ownMap(given: {
       return { do: 'add', in: 'stages', record: stage({ id, title: stageTitles[at] ?? '' }) };
     }),
     ...given.moments.map((id, at): Command => {
-      return { do: 'add', in: 'steps', record: step({ id, stage: ids[stageAt(stages, at)] ?? 'story' }) };
+      return { do: 'add', in: 'steps', record: step({ id, stage: ids[stageAt(dealt, at)] ?? 'story' }) };
     }),
     ...(lanes ?? bandLanes[ageBand]).map(
       (kind): Command => ({ do: 'add', in: 'lanes', record: lane({ id: kind, kind }) }),

@@ -26,6 +26,7 @@ export type {
 } from './lesson.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
 export { type LessonText, type Passage, passagesOf, type Question } from './passage.ts';
+export { hasPhases, inPhases, phaseMap } from './phases.ts';
 export { isDone, type LessonProgress, noted, onward, type Progress } from './progress.ts';
 export {
   levelOf,

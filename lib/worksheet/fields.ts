@@ -86,7 +86,7 @@ export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Fi
   // Viewers keep fields in any order; a problem comes before the whys and ideas that hang on it.
   const sorted = [...values].sort(([a], [b]) => orderOf(a) - orderOf(b));
   for (const [name, value] of sorted) {
-    const place = placeOf(step === undefined ? name : name.replace(`/${chosenStep}`, `/${step}`));
+    const place = placeOf(step === undefined ? name : name.replaceAll(chosenStep, step));
     if (!place || place.read(now) === value) continue;
     const after = place.write(now, value).reduce(apply, now);
     if (place.read(after) === value) {

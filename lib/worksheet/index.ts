@@ -15,7 +15,7 @@ export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from 
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
-export type { SheetInput, Side } from './kit/desk.ts';
+export type { PhaseSide, SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export { fitted, hasSlot, roomOf, withName } from './name-slot.ts';
 export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';
@@ -37,7 +37,8 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
-export { type LayOut, layOutOf, sheets } from './sheets/index.ts';
+export { type PlanWords, planWords } from './plan-words.ts';
+export { type LayOut, layOutOf, mapOn, sheets } from './sheets/index.ts';
 export { type Made, makeByName } from './sheets/made.ts';
 export {
   fitsOn,

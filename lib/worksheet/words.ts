@@ -29,7 +29,6 @@ export interface AskedWords {
   readonly claims: Readonly<Record<ClaimKind, string>>;
   readonly mark: string;
   readonly marks: Readonly<Record<Mark, string>>;
-  readonly pain: (title: string) => string;
   readonly why: (number: number) => string;
   readonly idea: (number: number) => string;
   readonly reason: string;
@@ -83,7 +82,6 @@ export const askedWords = (builder: TFunction<'builder'>, structure: TFunction<'
   },
   mark: builder(($) => $.fields.mark),
   marks: builder(($) => $.marks, { returnObjects: true }),
-  pain: (title) => builder(($) => $.fields.pain, { title }),
   why: (number) => builder(($) => $.fields.why, { number }),
   idea: (number) => builder(($) => $.fields.idea, { number }),
   reason: builder(($) => $.fields.reason),

@@ -135,7 +135,7 @@ function causesOf(desk: Desk, step: Step): Wanted[] {
   const whysIn = ({ example }: Side) =>
     example ? (notesOf(example.states.now, 'pain', step.id)[0]?.whys ?? []) : [];
   return whysIn(desk.sides[0]).map((_, at) => ({
-    called: say(desk, ({ t }) => t(($) => $.key.why, { number: at + 1 })),
+    called: say(desk, (side) => side.asked.why(at + 1)),
     model: say(desk, (side) => whysIn(side)[at] ?? ''),
     place: [],
   }));

@@ -1,6 +1,6 @@
 import { type Claim, inOrder } from '../../journey/index.ts';
 import type { SheetInput, Side } from '../kit/desk.ts';
-import { type Said, say } from '../kit/said.ts';
+import { say } from '../kit/said.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { drawAnswers, drawMistakes, type Wanted } from './answers.ts';
 import { exampleTitle, makeKey } from './key-sheet.ts';
@@ -13,10 +13,11 @@ export const personaKey = (input: SheetInput, measure: Measure): Sheet =>
     measure,
     (desk) => {
       const wanted = claimsIn(desk.sides[0]).map(({ id, about }): Wanted => {
-        const called: Said = say(desk, ({ words }) =>
-          about === 'demographics' ? words.person : about === 'problem' ? words.problem : words.lanes[about],
-        );
-        const model = say(desk, (side) => claimsIn(side).find((claim) => claim.id === id)?.text ?? '');
+        const called = say(desk, ({ asked }) => asked.claims[about]);
+        const model = say(desk, (side) => {
+          const { text = '', mark } = claimsIn(side).find((claim) => claim.id === id) ?? {};
+          return mark ? side.t(($) => $.key.marked, { claim: text, mark: side.asked.marks[mark] }) : text;
+        });
         return { called, model, more: { part: 'claim', id: about }, place: called };
       });
       drawAnswers(

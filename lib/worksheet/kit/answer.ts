@@ -98,7 +98,7 @@ export interface Choice {
 
 const ring = 4.5;
 const faceWidth = 20;
-const faceGap = 5;
+const faceGap = 4;
 
 /** The height that a choice needs, in points. */
 export const choiceHeight = (desk: Desk, choice: Choice, width: number): number =>

@@ -5,6 +5,7 @@ import type { GlossaryTerm, KeyWords, LessonOnPaper, RubricOnPaper } from '../co
 import type { Measure, Sheet } from '../page.ts';
 import { landscape, margin, type Paper, portrait } from '../paper.ts';
 import { type Pen, takePen } from '../pen.ts';
+import type { PlanWords } from '../plan-words.ts';
 import { drawSign } from '../sign.ts';
 import type { AskedWords, SheetWords } from '../words.ts';
 
@@ -25,6 +26,17 @@ export interface Side {
   readonly rubric?: RubricOnPaper;
   /** What the answer keys know beside the example. */
   readonly key?: KeyWords;
+  readonly phases: PhaseSide;
+  readonly plan: PlanWords;
+}
+
+/** The business map of the five phases that the source of a sheet comes to. */
+export interface PhaseSide {
+  readonly map: JourneyMap;
+  /** What the frame is called, where the map has no title. */
+  readonly title: string;
+  /** What happens in each phase. */
+  readonly texts: readonly string[];
 }
 
 /** What every sheet is made from. The second language, where there is one, stands under the first. */

@@ -1,3 +1,4 @@
+import { valueAt } from '../fields.ts';
 import { documentNode } from '../pen.ts';
 import { answerHeight, type Blank, drawAnswer, given } from './answer.ts';
 import { type Desk, type Side, type } from './desk.ts';
@@ -65,7 +66,7 @@ function pupilLines(desk: Desk) {
   desk.y = Math.max(...ends) + 6;
 }
 
-/** A label with a line to write on up to `to`; gives the y below it. */
+/** A label with a line to write on up to `to`; gives the y below it. `hint` asks where the label is too short to. */
 export function line(
   desk: Desk,
   pick: (side: Side) => string,
@@ -73,15 +74,21 @@ export function line(
   to: number,
   y: number,
   name: string,
+  hint = pick,
 ): number {
   const node = desk.pen.node('P', documentNode);
   const said = say(desk, pick);
   const label = leadingOn(block(desk, said, to - from, { face: 'strong' }));
   const below = drawBlock(desk, node, label, from, y + 5);
   const x = from + widthOf(desk, label) + 6;
-  drawAnswer(desk, node, { name, hint: said, lines: 1 }, { x, y: y - 5, width: to - x, height: 27.5 });
+  const blank = { name, hint: say(desk, hint), lines: 1 };
+  // What is known stands beside its label, what is written by hand on a line below the label's foot.
+  const known = !desk.fillable && valueAt(desk.sides[0].map, name) !== '';
+  const top = known ? y + 1 : y - 5;
+  const height = answerHeight(desk, blank, to - x);
+  drawAnswer(desk, node, blank, { x, y: top, width: to - x, height });
   if (name.startsWith('pupil/name') && !desk.fillable) nameSlot(desk, node, x, to, y + 17);
-  return Math.max(below, y + 22);
+  return Math.max(below, y + 22, known ? top + height - 5 : 0);
 }
 
 /** Where a pupil's name stands in a class set. */
@@ -163,6 +170,6 @@ export function list(desk: Desk, items: readonly Said[], sign: (at: number) => s
 
 /** What a part of the sheet is called, for who listens: its words joined. */
 export const called = (...said: readonly Said[]): Said => {
-  const [first] = said;
-  return first?.[0] ? [{ text: said.map(heard).filter(Boolean).join(': '), lang: first[0].lang }] : [];
+  const first = said.find((one) => one.length > 0)?.[0];
+  return first ? [{ text: said.map(heard).filter(Boolean).join(': '), lang: first.lang }] : [];
 };

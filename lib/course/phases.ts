@@ -1,0 +1,59 @@
+import type { Locale } from '../i18n/index.ts';
+import {
+  apply,
+  type Command,
+  type Feeling,
+  feelingAt,
+  type Id,
+  inOrder,
+  type JourneyMap,
+  journeyOf,
+  notesAt,
+  onStep,
+  type Step,
+  stepsOf,
+} from '../journey/index.ts';
+import { ownMap } from './begin.ts';
+import { fivePhases } from './templates.ts';
+
+/** Whether the stages of a map are the five phases of the business map. */
+export const hasPhases = ({ template, states }: JourneyMap): boolean =>
+  template === 'fivePhases' ||
+  inOrder(states.now.stages)
+    .map(({ id }) => id)
+    .join() === fivePhases.join();
+
+/** A business map to fill in, with one moment to a phase, which has the phase's name as its id. */
+export const phaseMap = (given: { id: Id; locale: Locale; stageTitles: readonly string[] }): JourneyMap =>
+  ownMap({ ...given, title: '', person: '', moments: fivePhases, template: 'fivePhases' });
+
+/**
+ * A journey through the five phases told phase by phase: `phases` is the map to fill in. Each of its moments takes the
+ * notes of all moments of its phase, and the lowest of their feelings.
+ */
+export function inPhases(map: JourneyMap, phases: JourneyMap): JourneyMap {
+  const { now } = map.states;
+  const journey = journeyOf(now);
+  const { title, persona, evidence, pitch } = map;
+  const commands = stepsOf(phases.states.now).flatMap(({ id }, at): Command[] => {
+    const moments = journey[at]?.steps ?? [];
+    const lowest = lowestFeeling(map, moments);
+    const notes = moments.flatMap((moment) =>
+      inOrder(phases.states.now.lanes).flatMap((lane) => notesAt(now, lane.id, onStep(moment.id))),
+    );
+    return [
+      ...notes.map((note): Command => ({ do: 'add', in: 'notes', record: { ...note, on: onStep(id) } })),
+      ...(lowest ? [{ do: 'add', in: 'feelings', record: { ...lowest, step: id } } as const] : []),
+    ];
+  });
+  const ideas = inOrder(map.ideas).map(
+    (idea): Command => ({ do: 'add', in: 'ideas', record: { ...idea, changes: [] } }),
+  );
+  return [...commands, ...ideas].reduce(apply, { ...phases, title, persona, evidence, pitch });
+}
+
+function lowestFeeling({ states }: JourneyMap, moments: readonly Step[]): Feeling | undefined {
+  const felt = moments.flatMap(({ id }) => feelingAt(states.now, id) ?? []);
+  const worst = Math.min(...felt.map(({ score }) => score ?? Infinity));
+  return felt.find(({ score }) => score === worst) ?? felt[0];
+}
