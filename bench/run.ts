@@ -1,9 +1,9 @@
 // `npm run bench`: measures what people wait for, in one run, and prints one table. Never a test.
 import { readFile } from 'node:fs/promises';
-import { createT } from '../lib/i18n/index.ts';
+import { sideOf } from '../content/index.ts';
 import { apply, parse, serialise, stepsOf } from '../lib/journey/index.ts';
 import { paint } from '../lib/pdf/index.ts';
-import { fontNames, journeyMapSheet, measure, sheetWords, withSupport } from '../lib/worksheet/index.ts';
+import { fontNames, journeyMapSheet, measure, type SheetInput } from '../lib/worksheet/index.ts';
 import { keyTimes } from './keys.ts';
 import { longMap, lunch } from './long-map.ts';
 
@@ -21,7 +21,7 @@ async function median(work: () => unknown): Promise<string> {
 }
 
 const map = await lunch('hr');
-const words = sheetWords(await createT('hr', 'journey'), await createT('hr', 'worksheet'));
+const side = await sideOf('hr', { scenario: 'school-lunch', support: 'example' });
 const font = async (name: string) =>
   new Uint8Array(await readFile(new URL(`../public/fonts/${name}.ttf.zlib`, import.meta.url)));
 const fonts = {
@@ -29,7 +29,8 @@ const fonts = {
   strong: await font(fontNames.strong),
   head: await font(fontNames.head),
 };
-const lay = () => journeyMapSheet({ map: withSupport(map, 'example'), locale: 'hr', words }, 'a4', measure);
+const input: SheetInput = { sides: [side], paper: 'a4', fillable: false, large: false };
+const lay = () => journeyMapSheet(input, measure);
 const sheet = lay();
 const long = longMap(map);
 const file = serialise({ map: long, reviews: [] });

@@ -16,7 +16,7 @@ import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 
 export { coachHeadings, course, headings, onwards, projects } from './course.ts';
-export { type PressOrder, type PressSource, sidesOf } from './press.ts';
+export { type PressOrder, type PressSource, sideOf, sidesOf } from './press.ts';
 export { lessons };
 
 /** The scenarios, by name. */

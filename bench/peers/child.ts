@@ -1,9 +1,8 @@
 // Measures one maker of PDFs in a process of its own and prints what came of it as JSON: `node child.ts <peer> <folder>`.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { createT } from '../../lib/i18n/index.ts';
-import { journeyMapSheet, measure, sheetWords, withSupport } from '../../lib/worksheet/index.ts';
-import { lunch } from '../long-map.ts';
+import { sideOf } from '../../content/index.ts';
+import { journeyMapSheet, measure } from '../../lib/worksheet/index.ts';
 import type { Prepare } from './model.ts';
 
 const warm = 5;
@@ -30,9 +29,8 @@ const draw = await prepare(load, {
   strong: whole('atkinson-hyperlegible-next', '700Bold/AtkinsonHyperlegibleNext_700Bold'),
   head: whole('lexend', '600SemiBold/Lexend_600SemiBold'),
 });
-const map = withSupport(await lunch('hr'), 'example');
-const words = sheetWords(await createT('hr', 'journey'), await createT('hr', 'worksheet'));
-const lay = () => journeyMapSheet({ map, locale: 'hr', words }, 'a4', measure);
+const sides = [await sideOf('hr', { scenario: 'school-lunch', support: 'example' })] as const;
+const lay = () => journeyMapSheet({ sides, paper: 'a4', fillable: false, large: false }, measure);
 const laid = lay();
 
 // Ours lays the sheet out as well, every time; the others are handed it laid out.

@@ -13,7 +13,7 @@ export {
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
 export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
-export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
+export { journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
 export type { PhaseSide, SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';

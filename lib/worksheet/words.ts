@@ -13,6 +13,10 @@ export interface SheetWords {
   readonly problem: string;
   readonly stage: string;
   readonly step: string;
+  /** What asks for the time of a step, and for a feeling in a word and its reason. */
+  readonly when: string;
+  readonly feelingWord: string;
+  readonly feelingReason: string;
   /** A label as it stands before what it labels on one line, with its space. */
   readonly labelled: (label: string) => string;
   /** The title of a map that has none. */
@@ -63,6 +67,9 @@ export const sheetWords = (journey: TFunction<'journey'>, worksheet: TFunction<'
   problem: journey(($) => $.problem),
   stage: journey(($) => $.stage),
   step: journey(($) => $.step),
+  when: worksheet(($) => $.sheet.when),
+  feelingWord: worksheet(($) => $.sheet.feelingWord),
+  feelingReason: worksheet(($) => $.sheet.feelingReason),
   labelled: (label) => journey(($) => $.labelled, { label }),
   blankTitle: worksheet(($) => $.sheet.blankTitle),
   pageOf: (page, pages) => worksheet(($) => $.pageOf, { page, pages }),

@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { sideOf } from '../../../content/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { serialise } from '../../../lib/journey/index.ts';
-import { journeyMapSheet, measure, sheetWords } from '../../../lib/worksheet/index.ts';
+import { journeyMapSheet, measure } from '../../../lib/worksheet/index.ts';
 import { download, fileName } from '../../press/index.ts';
 import type { MapDesk } from './use-map.ts';
 
 /** The ways to take a map along: its file, and its sheet with what is said while that becomes a PDF. */
 export function useTaking({ map, reviews }: MapDesk, locale: Locale) {
   const { t } = useTranslation('builder');
-  const { t: journey } = useTranslation('journey');
-  const { t: worksheet } = useTranslation('worksheet');
   return {
     saveFile: () =>
       download(serialise({ map, reviews }), 'application/json', fileName(map.title, 'waymark.json')),
-    sheet: () => journeyMapSheet({ map, locale, words: sheetWords(journey, worksheet) }, 'a4', measure),
+    sheet: async () => {
+      const sides = [await sideOf(locale, { map })] as const;
+      return journeyMapSheet({ sides, paper: 'a4', fillable: false, large: false }, measure);
+    },
     words: {
       download: t(($) => $.buttons.download),
       making: t(($) => $.buttons.making),

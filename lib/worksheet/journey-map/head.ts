@@ -1,5 +1,5 @@
 import type { ColumnRun } from '../columns.ts';
-import { type Desk, laneWidth } from './desk.ts';
+import { laneWidth, type MapDesk } from './look.ts';
 import { drawStages } from './stages.ts';
 import { drawSteps } from './steps.ts';
 
@@ -11,7 +11,7 @@ export interface Grid {
 }
 
 /** Shares the free width out among the steps of a page. */
-export function gridOf(desk: Desk, runs: readonly ColumnRun[]): Grid {
+export function gridOf(desk: MapDesk, runs: readonly ColumnRun[]): Grid {
   const count = runs.reduce((sum, { steps }) => sum + steps.length, 0);
   const columnWidth = (desk.right - desk.left - laneWidth) / count;
   return { runs, columnWidth, xOf: (column) => desk.left + laneWidth + column * columnWidth };
@@ -21,7 +21,7 @@ export function gridOf(desk: Desk, runs: readonly ColumnRun[]): Grid {
  * Draws stages and steps above the columns; gives the y below them. `table` is null where the head is repeated
  * on a further page: there it is decoration, since the table is read as one.
  */
-export function drawHead(desk: Desk, grid: Grid, top: number, table: number | null): number {
+export function drawHead(desk: MapDesk, grid: Grid, top: number, table: number | null): number {
   const { pen } = desk;
   const head = table === null ? null : pen.node('THead', table);
   const named = grid.runs.some(({ stage }) => stage.title) || grid.runs.length > 1;

@@ -1,21 +1,38 @@
 import { circle } from '../../figure/index.ts';
 import type { Step } from '../../journey/index.ts';
-import { wrap } from '../wrap.ts';
-import { capped, type Desk, lines, mapLang, pad, spaced, type } from './desk.ts';
+import { type } from '../kit/desk.ts';
+import { called } from '../kit/flow.ts';
+import { block, drawBlock, heightOf, say } from '../kit/said.ts';
+import { momentTitle } from '../kit/titles.ts';
 import type { Grid } from './head.ts';
+import { followed, headName, lineHeight, type MapDesk, mostLines, pad, smallHead, stepSaid } from './look.ts';
+import { drawWritten, written } from './written.ts';
 
 const radius = 9;
 const trailHeight = 26;
-const mostLines = 8;
+const mostTitle = 8;
 const small = { size: type.small, ink: 'soft' } as const;
 
+/** A step's column in the head. */
+interface Column {
+  readonly step: Step;
+  readonly number: number;
+  readonly x: number;
+  readonly width: number;
+  readonly node: number | null;
+}
+
 /** Draws the row of steps: the trail with its waymarks, times and titles; gives the y below it. */
-export function drawSteps(desk: Desk, grid: Grid, top: number, head: number | null): number {
-  const { pen, words, left, right } = desk;
+export function drawSteps(desk: MapDesk, grid: Grid, top: number, head: number | null): number {
+  const { pen, left, right } = desk;
   const row = head === null ? null : pen.node('TR', head);
   const cell = () => (row === null ? null : pen.node('TH', row, { scope: 'Column' }));
   const middle = top + trailHeight / 2;
-  pen.text(cell(), { x: left, y: middle + 4, ...small, face: 'strong', text: words.step });
+  const word = smallHead(
+    desk,
+    say(desk, ({ words }) => words.step),
+  );
+  const below = drawBlock(desk, cell(), word, left, middle - 6);
   pen.line(null, {
     x1: grid.xOf(0) + pad,
     y1: middle,
@@ -25,21 +42,18 @@ export function drawSteps(desk: Desk, grid: Grid, top: number, head: number | nu
     line: 1.5,
     dash: 3,
   });
-
-  const width = grid.columnWidth - 2 * pad;
-  const steps = grid.runs.flatMap((run) => run.steps);
-  const ends = steps.map(({ step, number }, at) => {
-    const x = grid.xOf(at) + pad;
-    const node = cell();
-    drawWaymark(desk, step, number, x, middle, node);
-    const below = drawTime(desk, step, x, width, middle, node);
-    return drawTitle(desk, step, x, width, below, node);
-  });
-  return Math.max(...ends) + 4;
+  const ends = grid.runs
+    .flatMap((run) => run.steps)
+    .map(({ step, number }, at) => {
+      const x = grid.xOf(at) + pad;
+      const column = { step, number, x, width: grid.columnWidth - 2 * pad, node: cell() };
+      drawWaymark(desk, column, middle);
+      return drawTitle(desk, column, drawTime(desk, column, middle));
+    });
+  return Math.max(below, ...ends) + 4;
 }
 
-function drawWaymark(desk: Desk, step: Step, number: number, x: number, y: number, node: number | null) {
-  const { pen, measure } = desk;
+function drawWaymark({ pen, measure }: MapDesk, { step, number, x, node }: Column, y: number) {
   const bright = step.momentOfTruth;
   const inks = bright
     ? ({ fill: 'signal', stroke: 'signal' } as const)
@@ -57,49 +71,56 @@ function drawWaymark(desk: Desk, step: Step, number: number, x: number, y: numbe
 }
 
 /** Draws a step's time beside its waymark, or below it where it is too long; gives the y below. */
-function drawTime(
-  desk: Desk,
-  { when }: Step,
-  left: number,
-  room: number,
-  middle: number,
-  node: number | null,
-) {
+function drawTime(desk: MapDesk, column: Column, middle: number): number {
   const { pen, measure } = desk;
+  const { step, number, node } = column;
   const bottom = middle + trailHeight / 2;
-  if (when === '') return bottom;
-  const width = measure('text', when, type.small);
-  const x = left + radius * 2 + 6;
-  const letters = { ...small, face: 'text', lang: mapLang(desk) } as const;
-  if (x + width <= left + room && !when.includes('\n')) {
-    pen.rect(null, { x: x - 3, y: middle - 7, width: width + 6, height: 14, fill: 'paper' });
-    pen.text(node, { x, y: middle + 3.8, ...letters, text: `${when} ` });
-    return bottom;
-  }
-  const all = wrap(when, room, (part) => measure('text', part, type.small));
-  const shown = spaced(capped(desk, all, mostLines));
-  shown.forEach((text, line) => {
-    pen.text(node, { x: left, y: bottom + 9 + line * type.leading, ...letters, text });
+  const said = stepSaid(desk, step, 'when');
+  const x = column.x + radius * 2 + 6;
+  const room = column.x + column.width - x;
+  const beside = written(desk, {
+    name: headName(desk, 'steps', step.id, 'when'),
+    hint: called(
+      momentTitle(desk, step, number),
+      say(desk, ({ words }) => words.when),
+    ),
+    said: said.slice(0, 1),
+    width: Infinity,
+    style: small,
+    open: node !== null,
   });
-  return bottom + shown.length * type.leading;
+  if (beside.blank) {
+    drawWritten(desk, node, beside, { x: x - 2, y: middle - beside.room / 2, width: room + 2 });
+    return below(desk, column, said.slice(1), bottom);
+  }
+  const [only] = said;
+  if (!only) return bottom;
+  const width = measure('text', only.text, type.small);
+  if (said.length > 1 || width > room || only.text.includes('\n')) return below(desk, column, said, bottom);
+  pen.rect(null, { x: x - 3, y: middle - 7, width: width + 6, height: 14, fill: 'paper' });
+  drawBlock(desk, node, followed(beside.text), x, middle - 6.3);
+  return bottom;
 }
 
-/** Draws a step's title, or a line to write one on; gives the y below. */
-function drawTitle(
-  desk: Desk,
-  step: Step,
-  x: number,
-  width: number,
-  top: number,
-  node: number | null,
-): number {
-  const { pen } = desk;
-  const title = capped(desk, lines(desk, step.title, width, 'strong'), mostLines);
-  title.forEach((text, line) => {
-    const y = top + 11 + line * type.leading;
-    pen.text(node, { x, y, size: type.text, face: 'strong', ink: 'ink', text, lang: mapLang(desk) });
+function below(desk: MapDesk, { x, width, node }: Column, said: ReturnType<typeof stepSaid>, top: number) {
+  const text = followed(block(desk, said, width, { ...small, most: mostLines(desk, mostTitle) }));
+  drawBlock(desk, node, text, x, top - 1);
+  return top + heightOf(text);
+}
+
+/** Draws a step's title, or room to write one; gives the y below. */
+function drawTitle(desk: MapDesk, { step, number, x, width, node }: Column, top: number): number {
+  const title = written(desk, {
+    name: headName(desk, 'steps', step.id, 'title'),
+    hint: say(desk, ({ words }) => `${words.step} ${number}`),
+    said: stepSaid(desk, step, 'title'),
+    width,
+    style: { face: 'strong', most: mostLines(desk, mostTitle) },
+    open: node !== null,
   });
+  drawWritten(desk, node, title, { x, y: top - 0.5, width });
   const y = top + 12;
-  if (title.length === 0) pen.line(null, { x1: x, y1: y, x2: x + width, y2: y, stroke: 'soft', line: 0.75 });
-  return top + Math.max(1, title.length) * type.leading;
+  if (title.height === 0 && !desk.fillable)
+    desk.pen.line(null, { x1: x, y1: y, x2: x + width, y2: y, stroke: 'soft', line: 0.75 });
+  return top + Math.max(lineHeight, title.height);
 }

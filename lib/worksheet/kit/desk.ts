@@ -77,7 +77,24 @@ const enlargement = 1.5;
 
 const footer = 18;
 
-/** Lays a sheet out: `draw` fills its pages, the first of which is begun. Large print is a smaller paper, enlarged. */
+/** The paper of a sheet and the free area of its pages, in points; large print is a smaller paper, enlarged. */
+export function areaOf({ paper, large }: SheetInput, upright: boolean) {
+  const factor = large ? enlargement : 1;
+  const { width, height } = (upright ? portrait : landscape)[paper];
+  const edge = margin / factor;
+  return {
+    factor,
+    width: width / factor,
+    height: height / factor,
+    left: edge,
+    right: width / factor - edge,
+    top: edge,
+    foot: height / factor - edge,
+    bottom: height / factor - edge - footer,
+  };
+}
+
+/** Lays a sheet out: `draw` fills its pages, the first of which is begun. */
 export function makeSheet(
   input: SheetInput,
   {
@@ -88,29 +105,14 @@ export function makeSheet(
   measure: Measure,
   draw: (desk: Desk) => void,
 ): Sheet {
-  const factor = input.large ? enlargement : 1;
-  const paper = (upright ? portrait : landscape)[input.paper];
-  const [width, height] = [paper.width / factor, paper.height / factor];
-  const edge = margin / factor;
+  const { factor, width, height, foot, ...area } = areaOf(input, upright);
   const [{ locale, words }] = input.sides;
   const pen = takePen({ title: title(input.sides[0]), lang: tagOf(locale), width, height });
-  const desk: Desk = {
-    ...input,
-    pen,
-    measure,
-    title,
-    named,
-    left: edge,
-    right: width - edge,
-    top: edge,
-    bottom: height - edge - footer,
-    y: edge,
-    page: 1,
-  };
+  const desk: Desk = { ...input, ...area, pen, measure, title, named, y: area.top, page: 1 };
   pen.page();
   draw(desk);
   const sheet = pen.finish((page, pages) => {
-    const y = height - edge - 2;
+    const y = foot - 2;
     drawSign(pen, { x: desk.left, y: y - 12, size: 15, line: 1.6 });
     pen.text(null, { x: desk.left + 20, y, size: type.text, face: 'head', ink: 'soft', text: 'Waymark' });
     const text = words.pageOf(page, pages);

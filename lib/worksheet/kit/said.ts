@@ -1,6 +1,7 @@
 import { type Tag, tagOf } from '../../i18n/index.ts';
 import type { JourneyMap } from '../../journey/index.ts';
 import type { Face, Ink } from '../page.ts';
+import type { SheetWords } from '../words.ts';
 import { wrap } from '../wrap.ts';
 import { type Desk, leading, type Side, type } from './desk.ts';
 
@@ -11,9 +12,9 @@ export type Said = readonly { readonly text: string; readonly lang: Tag }[];
 export const say = (desk: Desk, pick: (side: Side) => string): Said =>
   different(desk.sides.map((side) => ({ text: pick(side), lang: tagOf(side.locale) })));
 
-/** The words of the map. */
-export const told = (desk: Desk, pick: (map: JourneyMap) => string): Said =>
-  different(desk.sides.map(({ map }) => ({ text: pick(map), lang: map.language })));
+/** The words of the map, joined with the sheet's own where the map's make a sentence only together. */
+export const told = (desk: Desk, pick: (map: JourneyMap, words: SheetWords) => string): Said =>
+  different(desk.sides.map(({ map, words }) => ({ text: pick(map, words), lang: map.language })));
 
 /** A text in the first language alone, for labels that are heard and not seen. */
 export const heard = (said: Said): string => said[0]?.text ?? '';
@@ -26,6 +27,8 @@ export interface Style {
   readonly size?: number;
   readonly face?: Face;
   readonly ink?: Ink;
+  /** At most so many lines in each language, the last one with an ellipsis; what is cut is reported. */
+  readonly most?: number;
 }
 
 /** A line of a block. */
@@ -44,22 +47,25 @@ export interface Block {
 
 /** Wraps what is said for a width in points; the second language follows in softer letters. */
 export function block(desk: Desk, said: Said, width: number, style: Style = {}): Block {
-  const { size = type.text, face = 'text', ink = 'ink' } = style;
-  const lines = said.flatMap(({ text, lang }, at) =>
-    wrap(text, width, (part) => desk.measure(face, part, size)).map((line) => ({
-      text: line,
-      lang,
-      ink: at === 0 ? ink : ('soft' as const),
-    })),
-  );
-  // A space at the end keeps the words apart for who listens or copies.
-  return {
-    lines: lines.map((line, at) =>
-      at < lines.length - 1 ? { ...line, text: `${line.text.trimEnd()} ` } : line,
-    ),
-    size,
-    face,
-  };
+  const { size = type.text, face = 'text', ink = 'ink', most = Infinity } = style;
+  const lines = said.flatMap(({ text, lang }, at) => {
+    const all = capped(
+      desk,
+      wrap(text, width, (part) => desk.measure(face, part, size)),
+      most,
+    );
+    // A space at the end keeps the languages apart for who listens or copies.
+    const ended = at < said.length - 1 ? all.with(-1, `${all.at(-1)?.trimEnd()} `) : all;
+    return ended.map((line) => ({ text: line, lang, ink: at === 0 ? ink : ('soft' as const) }));
+  });
+  return { lines, size, face };
+}
+
+function capped({ pen }: Desk, all: readonly string[], most: number): readonly string[] {
+  const last = all[most - 1];
+  if (all.length <= most || last === undefined) return all;
+  pen.report({ code: 'shortened', params: { text: `${all[0]?.slice(0, 40).trimEnd()}…` } });
+  return [...all.slice(0, most - 1), `${last.trimEnd().slice(0, -2)}…`];
 }
 
 /** The same block with a space at its end, for what is read together with what follows. */

@@ -23,7 +23,7 @@ export type LayOut = (input: SheetInput, measure: Measure) => Sheet;
 
 /** What the press makes of the map and the course, by the names in commands. */
 export const sheets = {
-  'journey-map': ({ sides: [side], paper }, measure) => journeyMapSheet(side, paper, measure),
+  'journey-map': journeyMapSheet,
   persona: personaSheet,
   'sort-cards': sortCardsSheet,
   touchpoints: touchpointsSheet,

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { SheetHtml } from '../../../components/worksheet/sheet-html.tsx';
-import { scenarioMaterial } from '../../../content/index.ts';
-import { createT } from '../../../lib/i18n/index.ts';
-import { journeyMapSheet, measure, sheetWords, withSupport } from '../../../lib/worksheet/index.ts';
+import { scenarioMaterial, sideOf } from '../../../content/index.ts';
+import { journeyMapSheet, measure } from '../../../lib/worksheet/index.ts';
 import { fillableSheet } from '../../lib/pdf/fillable-sheet.ts';
 
 test('the twin of a Croatian sheet has its tables, heads, faces and letters', async () => {
   const { example } = await scenarioMaterial('school-lunch', 'hr');
-  const words = sheetWords(await createT('hr', 'journey'), await createT('hr', 'worksheet'));
-  const sheet = journeyMapSheet({ map: withSupport(example, 'example'), locale: 'hr', words }, 'a4', measure);
+  const side = await sideOf('hr', { scenario: 'school-lunch', support: 'example' });
+  const { words } = side;
+  const sheet = journeyMapSheet({ sides: [side], paper: 'a4', fillable: false, large: false }, measure);
   const page = await render(<SheetHtml sheet={sheet} />);
   expect(page.getByRole('table').elements()).toHaveLength(sheet.pages.length);
   const first = page.getByRole('table').first();

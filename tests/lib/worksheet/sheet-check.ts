@@ -20,6 +20,7 @@ const textsOf = ({ ops }: Page): Text[] => ops.filter((op): op is Text => op.op 
 /** The box of a line of text, in points: from the tops of its letters to the bottoms of those that hang. */
 const boxOf = ({ x, y, size, face, text }: Text) => ({
   text,
+  size,
   left: x,
   right: x + measure(face, text.trimEnd(), size),
   top: y - size * 0.72,
@@ -32,11 +33,11 @@ export function outside(sheet: Sheet): string[] {
     textsOf(page)
       .map(boxOf)
       .filter(
-        ({ left, right, top, bottom }) =>
+        ({ left, right, top, bottom, size }) =>
           left < margin - 0.01 ||
           right > page.width - margin + 0.01 ||
           top < margin - 0.01 ||
-          bottom > page.height - margin + 4,
+          bottom > page.height - margin + size * 0.25,
       )
       .map(({ text }) => text),
   );
@@ -67,6 +68,35 @@ export function overlaps(sheet: Sheet): string[] {
       }
       return found;
     });
+  });
+}
+
+/** Fields that lie on a text or another field, or reach over the margin. */
+export function crowded(sheet: Sheet): string[] {
+  return sheet.pages.flatMap((page) => {
+    const fields = page.ops.flatMap((op) =>
+      op.op === 'field'
+        ? [{ text: op.name, left: op.x, right: op.x + op.width, top: op.y, bottom: op.y + op.height }]
+        : [],
+    );
+    const others = [...fields, ...textsOf(page).map(boxOf)];
+    return fields.flatMap((a) => [
+      ...others
+        .filter(
+          (b) =>
+            b !== a &&
+            b.left < a.right - 0.05 &&
+            a.left < b.right - 0.05 &&
+            b.top < a.bottom - 0.05 &&
+            a.top < b.bottom - 0.05,
+        )
+        .map(({ text }) => `${a.text} and ${text}`),
+      ...(a.left < margin - 0.01 ||
+      a.right > page.width - margin + 0.01 ||
+      a.bottom > page.height - margin + 0.01
+        ? [`${a.text} over the margin`]
+        : []),
+    ]);
   });
 }
 
