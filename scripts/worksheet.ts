@@ -27,8 +27,8 @@ async function main() {
   const sides = await sidesOf({ ...asked, source: await sourceOf(asked) });
   const input = { ...asked, sides };
   const key = asked.key ? keyOf(asked.sheet, input, measure) : null;
-  const made = asked.key ? key && { sheet: key, file: null } : makeByName(asked.sheet, input, measure);
-  if (!made) throw new UsageError(`--sheet ${asked.sheet} cannot be made yet`);
+  if (asked.key && !key) throw new UsageError(`--key: ${asked.sheet} has no answer key`);
+  const made = key ? { sheet: key, file: null } : makeByName(asked.sheet, input, measure);
   const { sheet, file } = made;
   for (const name of asked.idle) console.error(`--${name} makes no difference to ${asked.sheet}`);
   for (const report of sheet.reports) console.error(saidOf(report));

@@ -10,13 +10,13 @@ import {
   makeByName,
   measure,
   type NamesRead,
+  sheetNames,
   withName,
 } from '../../lib/worksheet/index.ts';
 import { PressButton } from '../press/index.ts';
 import { useSpeaker } from '../ui/index.ts';
 import { ClassNames } from './class-names.tsx';
 import { noticeOf } from './notice.ts';
-import { offered } from './offered.ts';
 import styles from './press-room.module.css';
 import { Preview } from './preview.tsx';
 import { SheetChoices } from './sheet-choices.tsx';
@@ -43,7 +43,7 @@ export function PressRoom({
   const say = useSpeaker();
   const [choices, change] = useChoices({
     locale,
-    sheets: offered,
+    sheets: sheetNames,
     scenarios: scenarios.map(({ name }) => name),
     lessons: lessons.map(({ name }) => name),
   });

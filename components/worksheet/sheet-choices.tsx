@@ -2,10 +2,17 @@
 import { useTranslation } from 'react-i18next';
 import { locales, nameOf } from '../../lib/i18n/index.ts';
 import type { KeptMap } from '../../lib/storage/index.ts';
-import { fitsOn, isOfLesson, isOfMap, papers, supports, takesLesson } from '../../lib/worksheet/index.ts';
+import {
+  fitsOn,
+  isOfLesson,
+  isOfMap,
+  papers,
+  sheetNames,
+  supports,
+  takesLesson,
+} from '../../lib/worksheet/index.ts';
 import { Choice, Picks } from './choice.tsx';
 import type { Choices } from './choices.ts';
-import { offered } from './offered.ts';
 import styles from './press-room.module.css';
 import type { Titled } from './press-room.tsx';
 
@@ -32,7 +39,7 @@ export function SheetChoices({
         label={t(($) => $.form.sheet)}
         value={sheet}
         choose={(value) => change({ sheet: value })}
-        options={offered.map((value) => ({ value, text: t(($) => $.sheets[value]) }))}
+        options={sheetNames.map((value) => ({ value, text: t(($) => $.sheets[value]) }))}
       />
       {isOfMap(sheet) && (
         <Choice

@@ -38,7 +38,7 @@ export type {
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
 export { type PlanWords, planWords } from './plan-words.ts';
-export { type LayOut, layOutOf, mapOn, sheets } from './sheets/index.ts';
+export { type LayOut, mapOn, sheets } from './sheets/index.ts';
 export { type Made, makeByName } from './sheets/made.ts';
 export {
   fitsOn,

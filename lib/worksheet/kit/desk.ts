@@ -62,8 +62,6 @@ export interface Desk extends SheetInput {
   readonly bottom: number;
   /** The y below what has been drawn; every part moves it on. */
   y: number;
-  /** The number of the page that is being filled. */
-  page: number;
 }
 
 /** Sizes in points. Only heads of tables go below 12. */
@@ -108,7 +106,7 @@ export function makeSheet(
   const { factor, width, height, foot, ...area } = areaOf(input, upright);
   const [{ locale, words }] = input.sides;
   const pen = takePen({ title: title(input.sides[0]), lang: tagOf(locale), width, height });
-  const desk: Desk = { ...input, ...area, pen, measure, title, named, y: area.top, page: 1 };
+  const desk: Desk = { ...input, ...area, pen, measure, title, named, y: area.top };
   pen.page();
   draw(desk);
   const sheet = pen.finish((page, pages) => {

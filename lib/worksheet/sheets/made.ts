@@ -1,7 +1,7 @@
 import { serialise } from '../../journey/index.ts';
 import type { SheetInput } from '../kit/desk.ts';
 import type { Measure, Sheet } from '../page.ts';
-import { layOutOf } from './index.ts';
+import { mapOn, sheets } from './index.ts';
 import { isOfMap, type SheetName } from './offer.ts';
 
 /** A sheet that is laid out, and the text of the map's file that lies in its PDF; null where none does. */
@@ -11,13 +11,12 @@ export interface Made {
 }
 
 /**
- * Makes a sheet by its name; null for one that is not made yet. The map lies in its PDF where it can be read back:
- * where the sheet is filled in on the screen, and where it shows a map of one's own.
+ * Makes a sheet by its name. The map lies in its PDF where it can be read back: where the sheet is filled in on the
+ * screen, and where it shows a map of one's own.
  */
-export function makeByName(name: SheetName, input: SheetInput, measure: Measure): Made | null {
-  const [{ map, example }] = input.sides;
-  const sheet = layOutOf(name)?.(input, measure);
-  if (!sheet) return null;
-  const kept = isOfMap(name) && (input.fillable || example === null);
-  return { sheet, file: kept ? serialise({ map, reviews: [] }) : null };
+export function makeByName(name: SheetName, input: SheetInput, measure: Measure): Made {
+  const [side] = input.sides;
+  const sheet = sheets[name](input, measure);
+  const kept = isOfMap(name) && (input.fillable || side.example === null);
+  return { sheet, file: kept ? serialise({ map: mapOn(name, side), reviews: [] }) : null };
 }

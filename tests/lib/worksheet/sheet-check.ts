@@ -143,7 +143,7 @@ const parents: Record<Role, readonly Role[]> = {
   L: ['Document'],
   LI: ['L'],
   LBody: ['LI'],
-  Form: ['P', 'TH', 'TD', 'LBody'],
+  Form: ['P', 'LBody', 'TH', 'TD'],
   Table: ['Document'],
   THead: ['Table'],
   TBody: ['Table'],
