@@ -21,7 +21,8 @@ export { lessons };
 /** The scenarios, by name. */
 export const scenarios: readonly ScenarioFrame[] = [schoolLunch, secondHandPhone];
 
-function frameOf(name: string): ScenarioFrame {
+/** A scenario by its name; throws where there is none. */
+export function frameOf(name: string): ScenarioFrame {
   const frame = scenarios.find((scenario) => scenario.name === name);
   if (!frame) throw new Error(`no scenario ${name}`);
   return frame;

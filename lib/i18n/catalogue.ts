@@ -11,6 +11,7 @@ import type lesson from '../../locales/en/lesson.json';
 import type plan from '../../locales/en/plan.json';
 import type reading from '../../locales/en/reading.json';
 import type reference from '../../locales/en/reference.json';
+import type sheets from '../../locales/en/sheets.json';
 import type site from '../../locales/en/site.json';
 import type storyboard from '../../locales/en/storyboard.json';
 import type structure from '../../locales/en/structure.json';
@@ -37,6 +38,7 @@ export interface Catalogues {
   formats: typeof formats;
   reference: typeof reference;
   reading: typeof reading;
+  sheets: typeof sheets;
 }
 
 /** The name of a catalogue. */
@@ -61,6 +63,7 @@ export const namespaces: readonly Namespace[] = [
   'formats',
   'reference',
   'reading',
+  'sheets',
 ];
 
 declare module 'i18next' {

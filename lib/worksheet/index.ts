@@ -1,7 +1,9 @@
 export { type CertificateInput, certificateSheet } from './certificate.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
+export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
+export type { SheetInput, Side } from './kit/desk.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export type {
   Face,
@@ -21,6 +23,7 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
+export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

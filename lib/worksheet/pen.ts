@@ -1,7 +1,20 @@
 import type { Shape } from '../figure/index.ts';
 import type { Tag } from '../i18n/index.ts';
 import { covers, printable } from './measure.ts';
-import type { Face, FieldOp, Ink, LineOp, Node, Op, Page, PathOp, RectOp, Report, Sheet, TextOp } from './page.ts';
+import type {
+  Face,
+  FieldOp,
+  Ink,
+  LineOp,
+  Node,
+  Op,
+  Page,
+  PathOp,
+  RectOp,
+  Report,
+  Sheet,
+  TextOp,
+} from './page.ts';
 
 /** Draws on a sheet under construction; every drawing call takes the structure node it belongs to first. */
 export interface Pen {

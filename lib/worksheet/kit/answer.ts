@@ -1,7 +1,7 @@
+import { valueAt } from '../fields.ts';
 import { writingLine } from '../paper.ts';
 import { type Desk, leading, type } from './desk.ts';
 import { block, drawBlock, heard, heightOf, type Said, told } from './said.ts';
-import { valueAt } from '../fields.ts';
 
 /** A place for an answer; `name` is that of its field. What the map says there already stands in it. */
 export interface Blank {
@@ -36,7 +36,16 @@ export function drawAnswer(
   const { pen } = desk;
   if (desk.fillable) {
     const gap = 1.5;
-    pen.rect(null, { x, y: y + gap, width, height: height - 2 * gap, radius: 2, fill: 'wash', stroke: 'soft', line: 0.5 });
+    pen.rect(null, {
+      x,
+      y: y + gap,
+      width,
+      height: height - 2 * gap,
+      radius: 2,
+      fill: 'wash',
+      stroke: 'soft',
+      line: 0.5,
+    });
     pen.field(parent, {
       kind: blank.lines > 1 ? 'area' : 'line',
       x,
@@ -102,7 +111,10 @@ export function drawChoice(
       value,
       hint: heard(choice.hint),
       size: type.text,
-      options: [{ value: '', label: '' }, ...choice.options.map(({ value, label }) => ({ value, label: heard(label) }))],
+      options: [
+        { value: '', label: '' },
+        ...choice.options.map(({ value, label }) => ({ value, label: heard(label) })),
+      ],
     });
     return;
   }
@@ -130,7 +142,11 @@ function rowsOf(desk: Desk, { options }: Choice, width: number) {
   let offset = 0;
   for (const { value, label } of options) {
     const words = label.map(({ text }) => text).join(' / ');
-    const text = block(desk, [{ text: `${words} `, lang: label[0]?.lang ?? desk.sides[0].map.language }], Infinity);
+    const text = block(
+      desk,
+      [{ text: `${words} `, lang: label[0]?.lang ?? desk.sides[0].map.language }],
+      Infinity,
+    );
     const wide = 2 * ring + 4 + desk.measure('text', words, type.text) + 14;
     if (offset > 0 && offset + wide - 14 > width) {
       rows.push([]);
@@ -152,11 +168,22 @@ export function drawTick(
   const { pen } = desk;
   const value = valueAt(desk.sides[0].map, name);
   if (desk.fillable) {
-    pen.field(parent, { kind: 'tick', x, y, width: tickSize, height: tickSize, name, value, hint: heard(hint), size: type.text });
+    pen.field(parent, {
+      kind: 'tick',
+      x,
+      y,
+      width: tickSize,
+      height: tickSize,
+      name,
+      value,
+      hint: heard(hint),
+      size: type.text,
+    });
     return;
   }
   pen.rect(null, { x, y, width: tickSize, height: tickSize, radius: 2, stroke: 'ink', line: 1 });
-  if (value !== '') pen.path(null, { d: 'M2.5 7 L6 10.5 L11.5 3.5', x, y, scale: 1, stroke: 'ink', line: 1.6 });
+  if (value !== '')
+    pen.path(null, { d: 'M2.5 7 L6 10.5 L11.5 3.5', x, y, scale: 1, stroke: 'ink', line: 1.6 });
 }
 
 /** The side of a box to tick, in points. */

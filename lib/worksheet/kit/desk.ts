@@ -32,7 +32,7 @@ export interface SheetInput {
 export interface Desk extends SheetInput {
   readonly pen: Pen;
   readonly measure: Measure;
-  readonly title: string;
+  readonly title: (side: Side) => string;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -55,7 +55,7 @@ const footer = 18;
 /** Lays a sheet out: `draw` fills its pages, the first of which is begun. Large print is a smaller paper, enlarged. */
 export function makeSheet(
   input: SheetInput,
-  { title, upright = true }: { title: string; upright?: boolean },
+  { title, upright = true }: { title: (side: Side) => string; upright?: boolean },
   measure: Measure,
   draw: (desk: Desk) => void,
 ): Sheet {
@@ -64,7 +64,7 @@ export function makeSheet(
   const [width, height] = [paper.width / factor, paper.height / factor];
   const edge = margin / factor;
   const [{ locale, words }] = input.sides;
-  const pen = takePen({ title, lang: tagOf(locale), width, height });
+  const pen = takePen({ title: title(input.sides[0]), lang: tagOf(locale), width, height });
   const desk: Desk = {
     ...input,
     pen,
@@ -105,4 +105,18 @@ export function enlarged(sheet: Sheet, factor: number): Sheet {
   };
 }
 
-const lengths = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height', 'radius', 'line', 'dash', 'size', 'scale'];
+const lengths = [
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'width',
+  'height',
+  'radius',
+  'line',
+  'dash',
+  'size',
+  'scale',
+];

@@ -19,9 +19,7 @@ export const told = (desk: Desk, pick: (map: JourneyMap) => string): Said =>
 export const heard = (said: Said): string => said[0]?.text ?? '';
 
 const different = (all: Said): Said =>
-  all.filter(
-    ({ text }, at) => text.trim() !== '' && all.findIndex((one) => one.text === text) === at,
-  );
+  all.filter(({ text }, at) => text.trim() !== '' && all.findIndex((one) => one.text === text) === at);
 
 /** How letters look; what is not given is that of running text. */
 export interface Style {
@@ -56,7 +54,9 @@ export function block(desk: Desk, said: Said, width: number, style: Style = {}):
   );
   // A space at the end keeps the words apart for who listens or copies.
   return {
-    lines: lines.map((line, at) => (at < lines.length - 1 ? { ...line, text: `${line.text.trimEnd()} ` } : line)),
+    lines: lines.map((line, at) =>
+      at < lines.length - 1 ? { ...line, text: `${line.text.trimEnd()} ` } : line,
+    ),
     size,
     face,
   };

@@ -1,0 +1,60 @@
+// Our two-page worksheet beside those of other makers of PDFs: the same words, sizes and pages, one run.
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Cost } from './child.ts';
+import { weightOf } from './weight.ts';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'node_modules/.cache/peers');
+
+// Installed beside the project when they are measured, never into it.
+const packages = [
+  'pdf-lib@1.17.1',
+  '@pdf-lib/fontkit@1.1.1',
+  '@react-pdf/renderer@4.9.0',
+  'react@19.3.1',
+  'pdfmake@0.3.11',
+  'pdfkit@0.20.2',
+  'jspdf@4.2.1',
+];
+
+/** The makers, and what a page loads for each. */
+const makers: Readonly<Record<string, readonly string[]>> = {
+  ours: [join(root, 'lib/pdf/index.ts'), join(root, 'lib/worksheet/index.ts')],
+  jspdf: ['jspdf'],
+  pdfkit: [join(folder, 'node_modules/pdfkit/js/pdfkit.standalone.js')],
+  pdfmake: [join(folder, 'node_modules/pdfmake/build/pdfmake.js')],
+  'react-pdf': ['@react-pdf/renderer'],
+  'pdf-lib': ['pdf-lib', '@pdf-lib/fontkit'],
+};
+
+/** Measures every maker in a process of its own; gives a row for each. */
+export async function compare(): Promise<Readonly<Record<string, object>>> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+  await run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...packages],
+    {
+      cwd: folder,
+    },
+  );
+  const rows: Record<string, object> = {};
+  for (const [maker, modules] of Object.entries(makers)) {
+    const child = fileURLToPath(new URL('child.ts', import.meta.url));
+    const { stdout } = await run(process.execPath, [child, maker, folder]);
+    const { wall, cpu, bytes, memory } = JSON.parse(stdout) as Cost;
+    rows[maker] = {
+      'median (ms)': wall.toFixed(1),
+      'CPU (ms)': cpu.toFixed(1),
+      'PDF (KB)': (bytes / 1024).toFixed(0),
+      'peak memory (MB)': (memory / 1024 / 1024).toFixed(0),
+      'script (KB gzip)': ((await weightOf(modules, folder)) / 1024).toFixed(0),
+    };
+  }
+  return rows;
+}

@@ -1,0 +1,16 @@
+// Our own way: tagged, with the map inside.
+import { readFile } from 'node:fs/promises';
+import { paint } from '../../lib/pdf/index.ts';
+import { fontNames } from '../../lib/worksheet/index.ts';
+import type { Prepare } from './model.ts';
+
+export const prepare: Prepare = async () => {
+  const font = async (name: string) =>
+    new Uint8Array(await readFile(new URL(`../../public/fonts/${name}.ttf.zlib`, import.meta.url)));
+  const fonts = {
+    text: await font(fontNames.text),
+    strong: await font(fontNames.strong),
+    head: await font(fontNames.head),
+  };
+  return (sheet) => paint(sheet, fonts);
+};
