@@ -6,6 +6,7 @@ import {
   type Command,
   claim,
   competitor,
+  type Evidence,
   entry,
   evidence,
   feeling,
@@ -13,6 +14,7 @@ import {
   type Id,
   idea,
   inOrder,
+  isId,
   type JourneyMap,
   type Lane,
   type LaneKind,
@@ -72,19 +74,28 @@ export interface Filled {
 /** Writes the values of a filled sheet into the map that lies in it. Names that are none of ours are left alone. */
 export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Filled {
   const changed: string[] = [];
-  const refused: string[] = [];
   let now = map;
-  for (const [name, value] of values) {
-    const place = placeOf(name);
-    if (!place || place.read(now) === value) continue;
-    const after = place.write(now, value).reduce(apply, now);
-    if (place.read(after) === value) {
+  let waiting = [...values];
+  // An answer may lean on one that comes later: a reason on its problem, a date on its platform.
+  for (let left = Number.POSITIVE_INFINITY; waiting.length < left; ) {
+    left = waiting.length;
+    waiting = waiting.filter(([name, value]) => {
+      const place = placeOf(name);
+      if (!place || sameText(place.read(now), value)) return false;
+      const after = place.write(now, value).reduce(apply, now);
+      if (place.read(after) !== value) return true;
       now = after;
       changed.push(name);
-    } else refused.push(name);
+      return false;
+    });
   }
-  return { map: now, changed, refused };
+  return { map: now, changed, refused: waiting.map(([name]) => name) };
 }
+
+/** Whether two texts say the same, however a program writes letters with accents and ends of lines. */
+export const sameText = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
 /** A place of a map that a field stands for. */
 interface Place {
@@ -108,14 +119,16 @@ function placeOf(name: string): Place | null {
         ? { read: ({ plan }) => plan.answers[step] ?? '', write: (_, text) => [{ do: 'answer', step, text }] }
         : null;
     }
-    case 'claim':
-      return claimPlace(a as ClaimKind, Number(b), c);
+    case 'claim': {
+      const about = claimKinds.find((one) => one === a);
+      return about && isCount(b) ? claimPlace(about, Number(b), c) : null;
+    }
     case 'cell':
       return isState(a) ? cellPlace(a, b, c) : null;
     case 'feeling':
       return isState(a) ? feelingPlace(a, b, c) : null;
     case 'why':
-      return whyPlace(a, Number(b));
+      return isCount(b) && Number(b) < mostWhys ? whyPlace(a, Number(b)) : null;
     case 'stages':
     case 'steps':
       return recordPlace(kind, a, b);
@@ -127,10 +140,20 @@ function placeOf(name: string): Place | null {
 /** The lanes that a sheet may ask about, whether the map has them or not. */
 const kinds: readonly LaneKind[] = [...bandLanes['16+'], 'need', 'goal', 'motive'];
 
+const claimKinds: readonly ClaimKind[] = ['demographics', 'goal', 'motive', 'need', 'problem'];
+
+/** How many answers to why a map keeps for a problem. */
+const mostWhys = 3;
+
+/** Whether a part of a name counts, from 0. */
+const isCount = (text: string): boolean => /^\d\d?$/.test(text);
+
 const isState = (name: string): name is StateName => name === 'now' || name === 'next';
 
-function claimPlace(about: ClaimKind, at: number, part: string): Place {
-  const claimOf = (map: JourneyMap) => inOrder(map.persona.claims).filter((one) => one.about === about)[at];
+function claimPlace(about: ClaimKind, at: number, part: string): Place | null {
+  if (part !== 'text' && part !== 'mark') return null;
+  const claimsOf = (map: JourneyMap) => inOrder(map.persona.claims).filter((one) => one.about === about);
+  const claimOf = (map: JourneyMap) => claimsOf(map)[at];
   const text = part === 'text';
   return {
     read: (map) => (text ? claimOf(map)?.text : claimOf(map)?.mark) ?? '',
@@ -139,14 +162,13 @@ function claimPlace(about: ClaimKind, at: number, part: string): Place {
       const mark = marks.find((one) => one === value) ?? null;
       if (there)
         return [{ do: 'edit', in: 'claims', id: there.id, change: text ? { text: value } : { mark } }];
-      const id = freeId(`${about}-${at}`, map.persona.claims);
-      return [
-        {
-          do: 'add',
-          in: 'claims',
-          record: claim({ id, about, text: text ? value : '', ...(!text && { mark }) }),
-        },
-      ];
+      // The lines above it may be empty; they stay the first.
+      const missing = Array.from({ length: at + 1 - claimsOf(map).length }, (_, i) => at - i).reverse();
+      return missing.map((place): Command => {
+        const id = freeId(`${about}-${place}`, map.persona.claims);
+        const said = place === at ? (text ? { text: value } : { mark }) : {};
+        return { do: 'add', in: 'claims', record: claim({ id, about, text: '', ...said }) };
+      });
     },
   };
 }
@@ -251,7 +273,8 @@ const fresh = {
   entries: (id: Id) => entry({ id }),
 } as const satisfies Record<ListName, (id: Id, map: JourneyMap) => { readonly id: Id }>;
 
-function recordPlace(of: ListName | 'stages' | 'steps', id: Id, part: string): Place {
+function recordPlace(of: ListName | 'stages' | 'steps', id: Id, part: string): Place | null {
+  if (!isId(id) || held.has(part)) return null;
   const record = (map: JourneyMap) =>
     recordOf(recordsIn(map, of, 'now'), id) as Record<string, unknown> | undefined;
   return {
@@ -267,17 +290,20 @@ function recordPlace(of: ListName | 'stages' | 'steps', id: Id, part: string): P
         ? []
         : [{ do: 'add', in: of, record: fresh[of as ListName](id, map) } as Command];
       const before = there ?? (fresh[of as ListName](id, map) as unknown as Record<string, unknown>);
-      if (!Object.hasOwn(before, part)) return [];
-      return [
-        ...begin,
-        { do: 'edit', in: of as Collection, id, change: { [part]: typed(part, value) } } as Command,
-      ];
+      const wanted = typed(of, part, value);
+      // Lists of ids are no answers.
+      if (!Object.hasOwn(before, part) || Array.isArray(before[part]) || wanted === undefined) return [];
+      return [...begin, { do: 'edit', in: of as Collection, id, change: { [part]: wanted } } as Command];
     },
   };
 }
 
-/** A value as its part of a record keeps it. */
-function typed(part: string, value: string): unknown {
+/** What holds a record in its place: not to be written by an answer. */
+const held: ReadonlySet<string> = new Set(['id', 'pos', 'stage', 'locked']);
+
+/** A value as its part of a record keeps it; undefined for one that cannot stand there. */
+function typed(of: ListName | 'stages' | 'steps', part: string, value: string): unknown {
+  if (of === 'evidence' && part === 'kind') return evidenceKinds.find((kind) => kind === value);
   if (part === 'impact' || part === 'feasibility')
     return ranks.find((rank) => String(rank) === value) ?? null;
   if (part === 'chosen' || part === 'momentOfTruth') return value === 'yes';
@@ -287,12 +313,21 @@ function typed(part: string, value: string): unknown {
 
 const ranks = [1, 2, 3, 4, 5] as const;
 
+const evidenceKinds: readonly Evidence['kind'][] = [
+  'observation',
+  'interview',
+  'survey',
+  'analytics',
+  'feedback',
+];
+
 /** The half of a map that is asked for; the future that was not begun looks like the present. */
 const halfOf = (map: JourneyMap, state: StateName): State => map.states[state] ?? map.states.now;
 
-/** An id that no record of a collection has. */
+/** An id that no record of a collection has, as near to the wanted one as an id may be long. */
 function freeId(wanted: Id, records: Readonly<Record<Id, unknown>>): Id {
-  let id = wanted;
-  for (let next = 2; Object.hasOwn(records, id); next++) id = `${wanted}-${next}`;
+  const short = wanted.slice(0, 58);
+  let id = short;
+  for (let next = 2; Object.hasOwn(records, id); next++) id = `${short}-${next}`;
   return id;
 }
