@@ -1,6 +1,7 @@
 export { type CertificateInput, certificateSheet } from './certificate.ts';
+export { type Differences, differencesOf, type PlaceDifference } from './differences.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
-export { type Filled, fieldName, filled, type ListName, valueAt } from './fields.ts';
+export { type Filled, fieldName, filled, type ListName, sameText, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { type JourneyMapInput, journeyMapSheet } from './journey-map/index.ts';
 export type { SheetInput, Side } from './kit/desk.ts';
@@ -23,6 +24,7 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
+export { type ReadBack, type ReadBackFault, readBack } from './read-back.ts';
 export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
 export { type SheetWords, scoreWords, sheetWords } from './words.ts';
