@@ -18,6 +18,8 @@ export interface Differences {
   readonly places: readonly PlaceDifference[];
   /** The names of fields that were filled in, but whose answers the map on the device does not take. */
   readonly refused: readonly string[];
+  /** The map on the device with every answer in it that it takes. */
+  readonly map: JourneyMap;
 }
 
 /**
@@ -32,12 +34,13 @@ export function differencesOf(
   const onSheet = filled(base, values);
   const written = new Set([...onSheet.changed, ...onSheet.refused]);
   const answers = new Map([...values].filter(([name]) => written.has(name)));
-  const { changed, refused } = filled(device, answers);
+  const { map, changed, refused } = filled(device, answers);
   return {
     places: changed.map((name) => {
       const [was, is] = [valueAt(base, name), valueAt(device, name)];
       return { name, device: is, sheet: values.get(name) ?? '', conflict: !sameText(was, is) };
     }),
     refused,
+    map,
   };
 }

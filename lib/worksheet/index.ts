@@ -24,6 +24,7 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
+export { type PlaceWords, placeWords, valueWords } from './place-words.ts';
 export { type ReadBack, type ReadBackFault, readBack } from './read-back.ts';
 export { type LayOut, type SheetName, sheets } from './sheets/index.ts';
 export { type Support, supports, withSupport } from './support.ts';
