@@ -23,6 +23,7 @@ export interface PlaceWords {
   readonly journey: TFunction<'journey'>;
   readonly plan: TFunction<'plan'>;
   readonly structure: TFunction<'structure'>;
+  readonly views: TFunction<'views'>;
 }
 
 /** Names the place of a field in words, as a map has it: its moment and its lane, or what is asked there. */
@@ -55,7 +56,7 @@ export function placeWords(map: JourneyMap, name: string, words: PlaceWords): st
       return a === 'next' ? begin(($) => $.filled.places.then, { place }) : place;
     }
     case 'feeling': {
-      const place = at(feelingWords(c, builder), momentWords(map, b, words));
+      const place = at(feelingWords(c, words), momentWords(map, b, words));
       return a === 'next' ? begin(($) => $.filled.places.then, { place }) : place;
     }
     case 'why':
@@ -144,9 +145,9 @@ function stepWords(map: JourneyMap, id: Id, part: string, words: PlaceWords): st
   return begin(($) => $.filled.places.moment, { number: numberOf(stepsOf(map.states.now), id) });
 }
 
-function feelingWords(part: string, builder: TFunction<'builder'>): string {
-  if (part === 'score') return builder(($) => $.fields.face);
-  return part === 'word' ? builder(($) => $.fields.word) : builder(($) => $.fields.because);
+function feelingWords(part: string, { views }: PlaceWords): string {
+  if (part === 'score') return views(($) => $.states.what.face);
+  return part === 'word' ? views(($) => $.states.what.word) : views(($) => $.states.what.because);
 }
 
 function recordWords(list: string, number: number, { builder, plan, structure }: PlaceWords): string {

@@ -9,5 +9,6 @@ export function usePlaceWords(): PlaceWords {
   const { t: journey } = useTranslation('journey');
   const { t: plan } = useTranslation('plan');
   const { t: structure } = useTranslation('structure');
-  return { begin, builder, journey, plan, structure };
+  const { t: views } = useTranslation('views');
+  return { begin, builder, journey, plan, structure, views };
 }
