@@ -1,6 +1,7 @@
 // Sheets that were filled in on the screen come back into the builder. They are filled in with pdf.js, as Firefox
 // does it; the viewer of Chromium (PDFium) has no hands in a headless browser and is left out.
 
+import { readFileSync } from 'node:fs';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { apply, type JourneyMap, parse, type Step, serialise, stepsOf } from '../../lib/journey/index.ts';
 import { pdfLimit } from '../../lib/pdf/index.ts';
@@ -227,6 +228,29 @@ test('a classmate’s filled-in sheet can be read, and the compare page takes on
   await page.goto('/en/compare/');
   await page.getByLabel(classroom(($) => $.compare.add)).setInputFiles(paper);
   await expect(page.getByRole('checkbox', { name: 'sheet.pdf' })).toBeChecked();
+});
+
+test('what reads a PDF is fetched when one is chosen, and not before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js') && !scripts.includes(pathname)) scripts.push(pathname);
+  });
+  // A name of the PDF format, which nothing else of ours needs, and a word of the choice between sheet and map.
+  const reads = (pathname: string) =>
+    /FlateDecode|filled\.noneTaken/.test(readFileSync(`out${pathname}`, 'utf8'));
+  const at = await ready(page, 'en');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.length).toBeGreaterThan(2);
+  expect(scripts.filter(reads)).toEqual([]);
+  await at.choose.setInputFiles(asPdf(await sheetToFill(at.example, 'en')));
+  await expect(
+    page.getByText(
+      at.words.begin(($) => $.filled.noneTaken),
+      { exact },
+    ),
+  ).toBeVisible();
+  expect(scripts.filter(reads).length).toBeGreaterThan(0);
 });
 
 /** A PDF of another maker: what the browser prints. */
