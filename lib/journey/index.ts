@@ -70,5 +70,6 @@ export {
 } from './read.ts';
 export { type Finding, type FindingCode, findingCodes, type Lexicon, review } from './review/index.ts';
 export { blankReview, isBlank, withReview } from './reviews.ts';
+export { isId } from './schema.ts';
 export { type Dropped, tidy } from './tidy.ts';
 export type * from './types.ts';

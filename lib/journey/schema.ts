@@ -5,6 +5,10 @@ import type { JourneyMap, Review } from './types.ts';
 
 const text = v.fallback(v.string(), '');
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]{0,63}$/));
+
+/** Whether a text can be an identifier: a record with any other is not read back from a file. */
+export const isId = (text: string): boolean => v.is(id, text);
+
 const ids = v.fallback(v.array(id), []);
 const orNull = <T>(options: readonly T[]) =>
   v.fallback(v.nullable(v.picklist(options as never)), null) as v.GenericSchema<unknown, T | null>;

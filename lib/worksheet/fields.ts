@@ -80,22 +80,30 @@ export interface Filled {
 /** Writes the values of a filled sheet into the map that lies in it. Names that are none of ours are left alone. */
 export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Filled {
   const changed: string[] = [];
-  const refused: string[] = [];
-  let now = map;
   const step = stepChosen(map, values);
-  // Viewers keep fields in any order; a problem comes before the whys and ideas that hang on it.
-  const sorted = [...values].sort(([a], [b]) => orderOf(a) - orderOf(b));
-  for (const [name, value] of sorted) {
-    const place = placeOf(step === undefined ? name : name.replaceAll(chosenStep, step));
-    if (!place || place.read(now) === value) continue;
-    const after = place.write(now, value).reduce(apply, now);
-    if (place.read(after) === value) {
+  let now = map;
+  // A problem comes before the whys and ideas that hang on it; viewers keep fields in any order.
+  let waiting = [...values].sort(([a], [b]) => orderOf(a) - orderOf(b));
+  // An answer may lean on one that comes later: a reason on its problem, a date on its platform.
+  for (let left = Number.POSITIVE_INFINITY; waiting.length < left; ) {
+    left = waiting.length;
+    waiting = waiting.filter(([name, value]) => {
+      const place = placeOf(step === undefined ? name : name.replaceAll(chosenStep, step));
+      if (!place || sameText(place.read(now), value)) return false;
+      const after = place.write(now, value).reduce(apply, now);
+      if (place.read(after) !== value) return true;
       now = after;
       changed.push(name);
-    } else refused.push(name);
+      return false;
+    });
   }
-  return { map: now, changed, refused };
+  return { map: now, changed, refused: waiting.map(([name]) => name) };
 }
+
+/** Whether two texts say the same, however a program writes letters with accents and ends of lines. */
+export const sameText = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
 /** The step that was chosen on a sheet. Without a choice the lowest or else the first: no answer may be lost. */
 function stepChosen(map: JourneyMap, values: ReadonlyMap<string, string>): Id | undefined {

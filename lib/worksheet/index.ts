@@ -10,8 +10,9 @@ export {
   type PlaceKey,
   type RubricOnPaper,
 } from './course.ts';
+export { type Differences, differencesOf, type PlaceDifference } from './differences.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
-export { type Filled, fieldName, filled, type ListName, lineIds, valueAt } from './fields.ts';
+export { type Filled, fieldName, filled, type ListName, lineIds, sameText, valueAt } from './fields.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
@@ -37,7 +38,9 @@ export type {
 } from './page.ts';
 export { palette } from './palette.ts';
 export { type Paper, papers } from './paper.ts';
+export { type PlaceWords, placeWords, valueWords } from './place-words.ts';
 export { type PlanWords, planWords } from './plan-words.ts';
+export { type ReadBack, type ReadBackFault, readBack } from './read-back.ts';
 export { type LayOut, mapOn, sheets } from './sheets/index.ts';
 export { type Made, makeByName } from './sheets/made.ts';
 export {

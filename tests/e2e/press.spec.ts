@@ -107,7 +107,7 @@ test('what makes the PDF is fetched on the click, and weighs at most 90 KB', asy
   const pdf = await download(page, words);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   const fetched = scripts.slice(before.length);
-  expect(fetched.filter(makesPdf)).toHaveLength(1);
+  expect(fetched.filter(makesPdf)).not.toEqual([]);
   const weight = fetched.reduce((sum, pathname) => sum + gzipSync(read(pathname), { level: 9 }).length, 0);
   const kilobytes = `${(weight / 1024).toFixed(1)} KB`;
   console.log(`scripts from the click to the PDF: ${fetched.length} files, ${kilobytes} gzip`);

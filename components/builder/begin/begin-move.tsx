@@ -43,7 +43,7 @@ export function BeginMove({ locale, materials, desk, open, read, startAnew }: Be
       <OwnJourney locale={locale} band={band} open={open} />
       <div className={styles.part}>
         <PasteOutline locale={locale} band={band} open={open} />
-        <OpenFile locale={locale} band={band} open={open} />
+        <OpenFile locale={locale} band={band} desk={desk} open={open} />
       </div>
       {desk && <OpenMap desk={desk} locale={locale} />}
       <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />

@@ -2,6 +2,7 @@
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../../lib/i18n/index.ts';
+import { mapKinds } from '../begin/read-map.ts';
 import styles from './compare.module.css';
 import { most } from './signs.ts';
 import type { Offer, Refused } from './use-choice.ts';
@@ -70,7 +71,7 @@ export function Choice({ locale, offers, chosen, refused, toggle, addFiles }: Ch
             type="file"
             multiple
             className="hidden"
-            accept=".json,application/json"
+            accept={mapKinds}
             aria-describedby={about}
             onChange={take}
           />

@@ -1,9 +1,9 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Tag } from '../../../lib/i18n/index.ts';
-import type { FileFault, JourneyMap } from '../../../lib/journey/index.ts';
+import type { JourneyMap } from '../../../lib/journey/index.ts';
 import { keptMap, keptMaps, keptReading, keptReadings } from '../../../lib/storage/index.ts';
-import { readMap } from '../begin/read-map.ts';
+import { type OpenFault, readMap } from '../begin/read-map.ts';
 import { freshId } from '../model.ts';
 import { most } from './signs.ts';
 
@@ -21,7 +21,7 @@ export interface Offer {
 /** A file that could not be opened, and why. */
 export interface Refused {
   readonly name: string;
-  readonly fault: FileFault;
+  readonly fault: OpenFault;
 }
 
 const ownKey = (id: string) => `own-${id}`;

@@ -2,7 +2,7 @@
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../../lib/i18n/index.ts';
-import { blankReview, type FileFault, type MapFile, withReview } from '../../../lib/journey/index.ts';
+import { blankReview, type MapFile, withReview } from '../../../lib/journey/index.ts';
 import {
   forgetReading,
   type KeptReading,
@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../../../lib/storage/index.ts';
 import { useSpeaker } from '../../ui/index.ts';
-import { readMap } from '../begin/read-map.ts';
+import { mapKinds, type OpenFault, readMap } from '../begin/read-map.ts';
 import { freshId } from '../model.ts';
 import styles from './review.module.css';
 
@@ -21,7 +21,7 @@ export function ClassmatesMaps({ locale, read }: { locale: Locale; read: (readin
   const { t } = useTranslation('classroom');
   const { t: builder } = useTranslation('builder');
   const say = useSpeaker();
-  const [fault, setFault] = useState<FileFault | null>(null);
+  const [fault, setFault] = useState<OpenFault | null>(null);
   const nameOf = (title: string) => title || builder(($) => $.begin.untitled);
 
   function open(reading: Reading) {
@@ -52,7 +52,7 @@ export function ClassmatesMaps({ locale, read }: { locale: Locale; read: (readin
       <div className="buttons">
         <label className={`button plain ${styles.file}`}>
           {t(($) => $.classmates.read)}
-          <input type="file" className="hidden" accept=".json,application/json" onChange={take} />
+          <input type="file" className="hidden" accept={mapKinds} onChange={take} />
         </label>
         <a className="button plain" href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/compare/`}>
           {t(($) => $.classmates.compare)}
