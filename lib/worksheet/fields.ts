@@ -79,7 +79,7 @@ export interface Filled {
 
 /** Writes the values of a filled sheet into the map that lies in it. Names that are none of ours are left alone. */
 export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Filled {
-  const changed: string[] = [];
+  const changed = new Set<string>();
   const step = stepChosen(map, values);
   let now = map;
   // A problem comes before the whys and ideas that hang on it; viewers keep fields in any order.
@@ -93,11 +93,13 @@ export function filled(map: JourneyMap, values: ReadonlyMap<string, string>): Fi
       const after = place.write(now, value).reduce(apply, now);
       if (place.read(after) !== value) return true;
       now = after;
-      changed.push(name);
+      changed.add(name);
       return false;
     });
   }
-  return { map: now, changed, refused: waiting.map(([name]) => name) };
+  const refused = new Set(waiting.map(([name]) => name));
+  const among = (names: ReadonlySet<string>) => [...values.keys()].filter((name) => names.has(name));
+  return { map: now, changed: among(changed), refused: among(refused) };
 }
 
 /** Whether two texts say the same, however a program writes letters with accents and ends of lines. */
