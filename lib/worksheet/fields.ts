@@ -107,6 +107,16 @@ export const sameText = (one: string, other: string): boolean => one === other |
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
+/** The values of a sheet on which a step is chosen, by the names that its fields have for that step. */
+export function plainNames(
+  map: JourneyMap,
+  values: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const step = stepChosen(map, values);
+  if (step === undefined) return values;
+  return new Map([...values].map(([name, value]) => [name.replaceAll(chosenStep, step), value]));
+}
+
 /** The step that was chosen on a sheet. Without a choice the lowest or else the first: no answer may be lost. */
 function stepChosen(map: JourneyMap, values: ReadonlyMap<string, string>): Id | undefined {
   const steps = stepsOf(map.states.now);

@@ -1,5 +1,5 @@
 import { type FileFault, type JourneyMap, type MapFile, parse, type Repair } from '../journey/index.ts';
-import { type Filled, filled } from './fields.ts';
+import { type Filled, filled, plainNames } from './fields.ts';
 
 /** Why a sheet gives no map back: `no-map` where none lies in it, else what is wrong with the file that does. */
 export type ReadBackFault = FileFault | 'no-map';
@@ -11,6 +11,8 @@ export type ReadBack =
       readonly file: MapFile;
       readonly base: JourneyMap;
       readonly repairs: readonly Repair[];
+      /** The values of the fields; where a step was chosen on the sheet, by the names for that step. */
+      readonly values: ReadonlyMap<string, string>;
     } & Pick<Filled, 'changed' | 'refused'>)
   | { readonly ok: false; readonly code: ReadBackFault };
 
@@ -20,6 +22,7 @@ export function readBack(file: string | null, values: ReadonlyMap<string, string
   const parsed = parse(file);
   if (!parsed.ok) return parsed;
   const { map: base, reviews } = parsed.file;
-  const { map, changed, refused } = filled(base, values);
-  return { ok: true, file: { map, reviews }, base, repairs: parsed.repairs, changed, refused };
+  const plain = plainNames(base, values);
+  const { map, changed, refused } = filled(base, plain);
+  return { ok: true, file: { map, reviews }, base, values: plain, repairs: parsed.repairs, changed, refused };
 }

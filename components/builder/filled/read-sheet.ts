@@ -19,6 +19,6 @@ export async function readSheet(file: File): Promise<MapRead> {
   if (!read.ok) return read;
   const back = readBack(read.file, read.fields);
   if (!back.ok) return back;
-  const { base, changed, refused, repairs } = back;
-  return { ok: true, file: back.file, repairs, sheet: { base, values: read.fields, changed, refused } };
+  const { base, changed, refused, repairs, values } = back;
+  return { ok: true, file: back.file, repairs, sheet: { base, values, changed, refused } };
 }

@@ -170,3 +170,21 @@ test('a sheet without its map, or with one that is none, gives nothing back', ()
   );
   expect(back).toMatchObject({ ok: true, base, changed: [thought(first)], refused: [], file: { reviews } });
 });
+
+test('where a step was chosen on the sheet, its answers are told by the places of that step', () => {
+  const values = new Map([
+    ['cell/now/pain/~', 'The queue'],
+    ['why/~/0', 'Too few people'],
+    [fieldName.moment, second.id],
+  ]);
+  const back = readBack(serialise({ map: base, reviews: [] }), values);
+  if (!back.ok) throw new Error(back.code);
+  const pain = fieldName.cell('now', 'pain', second.id);
+  const device = filled(base, new Map([[pain, 'The noise']])).map;
+  const { places, refused } = differencesOf(back.base, device, back.values);
+  expect(refused).toEqual([]);
+  expect(places).toEqual([
+    { name: pain, device: 'The noise', sheet: 'The queue', conflict: true },
+    { name: fieldName.why(second.id, 0), device: '', sheet: 'Too few people', conflict: false },
+  ]);
+});
