@@ -114,6 +114,13 @@ test('with the long ids of the builder nothing is lost on the way through a file
 });
 
 test('whatever a stranger writes on a sheet, the map stays one that can be read', () => {
+  const hard = filled(base, new Map([[fieldName.cell('now', 'pain', first.id), 'The queue']])).map;
+  for (const at of ['3', '7', 'x', '', '-1', '1.5', '1e1'])
+    expect(filled(hard, new Map([[`why/${first.id}/${at}`, 'x']]))).toEqual({
+      map: hard,
+      changed: [],
+      refused: [],
+    });
   const oddities = ['x', 'ü', '', '__proto__', 'constructor', '-1', '7', '0', '1'];
   const kinds = [
     'title',
@@ -149,7 +156,7 @@ test('whatever a stranger writes on a sheet, the map stays one that can be read'
   const value = fc.oneof(fc.string(), fc.constantFrom('yes', '5', '-2', 'x', 'seen', ...oddities));
   fc.assert(
     fc.property(fc.array(fc.tuple(name, value), { minLength: 10, maxLength: 60 }), (fields) => {
-      const { map } = filled(base, new Map(fields));
+      const { map } = filled(hard, new Map(fields));
       const read = parse(serialise({ map, reviews: [] }));
       expect(read).toEqual({ ok: true, file: { map, reviews: [] }, repairs: [] });
     }),
@@ -169,6 +176,7 @@ test('a sheet without its map, or with one that is none, gives nothing back', ()
     ]),
   );
   expect(back).toMatchObject({ ok: true, base, changed: [thought(first)], refused: [], file: { reviews } });
+  expect(back.ok && valueAt(back.file.map, thought(first))).toBe('Soon');
 });
 
 test('where a step was chosen on the sheet, its answers are told by the places of that step', () => {
