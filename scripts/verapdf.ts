@@ -1,10 +1,14 @@
-// Validates PDFs against PDF/UA-1 with veraPDF: those named as arguments, or else a worksheet in five languages.
+// Validates PDFs against PDF/UA-1 with veraPDF: those named as arguments, or else every worksheet in five languages.
 // Exit 1 if a file fails, 2 if there is nothing to validate with. Not part of npm test: it needs Java.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sidesOf } from '../content/index.ts';
 import { locales } from '../lib/i18n/index.ts';
+import { paint } from '../lib/pdf/index.ts';
+import { fontNames, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/verapdf');
@@ -48,24 +52,34 @@ function requireValidator() {
   if (status !== 0 || !existsSync(jar)) stop(`cannot install ${validator}; npm says why above`);
 }
 
-function worksheets(): string[] {
-  return locales.flatMap((locale) =>
-    ['example', 'blank'].map((support) => {
-      const file = join(cache, `${locale}-${support}.pdf`);
-      const flags = { sheet: 'journey-map', scenario: 'school-lunch', locale, support, out: file };
-      const args = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
-      const worksheet = join(root, 'scripts/worksheet.ts');
-      const { status } = spawnSync(process.execPath, [worksheet, ...args], { stdio: ['ignore', 2, 2] });
-      if (status !== 0) stop(`cannot make the ${support} worksheet in ${locale}`);
-      return file;
-    }),
-  );
+/** Every sheet in every language, to print and to fill in, on A4; those of the map as a full example. */
+async function worksheets(): Promise<string[]> {
+  const font = async (name: string) =>
+    new Uint8Array(await readFile(join(root, `public/fonts/${name}.ttf.zlib`)));
+  const fonts = {
+    text: await font(fontNames.text),
+    strong: await font(fontNames.strong),
+    head: await font(fontNames.head),
+  };
+  const files: string[] = [];
+  for (const locale of locales) {
+    const source = { scenario: 'school-lunch', support: 'example' } as const;
+    const sides = await sidesOf({ locale, second: null, source, lesson: 'pain-points' });
+    for (const name of sheetNames)
+      for (const fillable of [false, true]) {
+        const { sheet, file } = makeByName(name, { sides, paper: 'a4', fillable, large: false }, measure);
+        const path = join(cache, `${locale}-${name}${fillable ? '-fillable' : ''}.pdf`);
+        writeFileSync(path, await paint(sheet, fonts, file === null ? {} : { file }));
+        files.push(path);
+      }
+  }
+  return files;
 }
 
 requireJava();
 requireValidator();
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : worksheets();
+const files = named.length > 0 ? named : await worksheets();
 const runner = join(root, 'scripts/verapdf/VeraRunner.java');
 const { status } = spawnSync('java', ['-cp', [jar, ...jaxb].join(delimiter), runner, ...files], {
   stdio: 'inherit',

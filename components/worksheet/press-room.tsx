@@ -62,7 +62,7 @@ export function PressRoom({
   );
   const made = useMemo(() => told && input && makeByName(told.sheet, input, measure), [told, input]);
   const keyed = told !== null && hasKey(told.sheet) && told.sides[0].example !== null;
-  const shown = made && `${made.sheet.title}: ${t(($) => $.pages, { count: made.sheet.pages.length })}`;
+  const shown = made && `${made.sheet.title}. ${t(($) => $.pages, { count: made.sheet.pages.length })}`;
   const first = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each other sheet that is shown

@@ -121,7 +121,7 @@ function rowsOf(desk: Desk, { question, option, group }: Asked): Row[] {
         const letter = letterOf(question.groups.findIndex((one) => one.id === to));
         return row(
           id,
-          group(to).map(({ text, lang }) => ({ text: `${letter}: ${text}`, lang })),
+          group(to).map(({ text, lang }) => ({ text: `${letter}. ${text}`, lang })),
         );
       });
     case 'curve':

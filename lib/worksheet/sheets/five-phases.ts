@@ -118,10 +118,10 @@ function phasesTable(desk: Desk, columns: readonly Column[]) {
 
 /** A phase's title, with its moment's where it has one. */
 function titleOf(desk: Desk, { stage, step, phase }: Column): Said {
-  return told(desk, ({ states: { now } }) => {
+  return told(desk, ({ states: { now } }, words) => {
     const title = now.stages[stage.id]?.title || `${phase}`;
     const moment = now.steps[step.id]?.title;
-    return moment ? `${title}: ${moment}` : title;
+    return moment ? words.labelled(title) + moment : title;
   });
 }
 
