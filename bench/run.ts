@@ -6,6 +6,7 @@ import { paint } from '../lib/pdf/index.ts';
 import { fontNames, journeyMapSheet, measure, type SheetInput } from '../lib/worksheet/index.ts';
 import { keyTimes } from './keys.ts';
 import { longMap, lunch } from './long-map.ts';
+import { compare } from './peers/compare.ts';
 
 const rounds = 60;
 
@@ -36,26 +37,10 @@ const long = longMap(map);
 const file = serialise({ map: long, reviews: [] });
 let turn = 0;
 
-// The lunch sheet with a name on it, for a class of so many.
-const named = lay();
-const line = named.structure.push({ role: 'P', parent: 0 }) - 1;
-const slot = {
-  op: 'text',
-  x: 500,
-  y: 60,
-  size: 12,
-  face: 'text',
-  ink: 'ink',
-  text: '',
-  slot: 'name',
-} as const;
-named.pages[0]?.ops.push({ ...slot, node: line });
-named.pages[1]?.ops.push({ ...slot, node: null });
-
 async function classSet(pupils: number): Promise<string> {
   const names = Array.from({ length: pupils }, (_, i) => `Đurđica Šćepanović ${i + 1}`);
   const from = performance.now();
-  const { length } = await paint(named, fonts, { names });
+  const { length } = await paint(sheet, fonts, { names });
   return `${(performance.now() - from).toFixed(0)} ms, ${(length / 1024).toFixed(0)} KB`;
 }
 
@@ -73,6 +58,9 @@ console.table({
   'write that map as a file (ms)': await median(() => serialise({ map: long, reviews: [] })),
   'read it back (ms)': await median(() => parse(file)),
 });
+
+console.log('The same two pages, by us and by other makers of PDFs:');
+console.table(await compare());
 
 console.log(
   `A key press until it is on the screen, processor slowed four times, ${stepsOf(long.states.now).length} moments:`,

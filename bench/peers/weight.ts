@@ -1,9 +1,14 @@
 // How much script each maker of PDFs brings to a page: bundled for browsers, minified, gzip. Fonts are not counted.
+
 import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
 
 /** Bytes of gzip that a page has to load for these modules, without what they load only when asked. */
-export async function weightOf(modules: readonly string[], folder: string): Promise<number> {
+export async function weightOf(
+  modules: readonly string[],
+  folder: string,
+  alias: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const entry = '\0entry';
   const { output } = await build({
     input: entry,
@@ -11,6 +16,7 @@ export async function weightOf(modules: readonly string[], folder: string): Prom
     write: false,
     platform: 'browser',
     logLevel: 'silent',
+    resolve: { alias },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     external: ['react', 'html2canvas', 'dompurify', 'canvg'],
     output: { minify: true },
