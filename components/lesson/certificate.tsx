@@ -53,7 +53,7 @@ export function Certificate({
             />
           </label>
           <PressButton
-            sheet={sheet}
+            order={() => ({ sheet: sheet() })}
             words={{
               download: t(($) => $.certificate.make),
               making: t(($) => $.certificate.making),

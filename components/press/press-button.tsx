@@ -1,26 +1,24 @@
 'use client';
 import { useRef } from 'react';
-import type { Sheet } from '../../lib/worksheet/index.ts';
 import type { Order } from './order.ts';
 import styles from './press.module.css';
 import { type PressWords, usePress } from './use-press.ts';
 
-/** A button that makes a sheet into a PDF and hands it over; while it works it cannot be pressed again. */
+/** A button that makes a PDF of what is ordered and hands it over; while it works it cannot be pressed again. */
 export function PressButton({
-  sheet,
+  order,
   words,
   plain = false,
   set,
-  ...rest
-}: Omit<Order, 'sheet'> & {
-  sheet: () => Sheet | Promise<Sheet>;
+}: {
+  order: () => Order | Promise<Order>;
   words: PressWords & { readonly download: string };
   /** Whether something else on the page is more important. */
   plain?: boolean;
   /** How a class set says how far it is, and what stops it; without it there is nothing to wait for. */
   set?: { readonly cancel: string; readonly progress: (progress: { done: number; all: number }) => string };
 }) {
-  const { state, progress, make, cancel } = usePress(sheet, words, rest);
+  const { state, progress, make, cancel } = usePress(order, words);
   const button = useRef<HTMLButtonElement>(null);
 
   function stop() {

@@ -1,6 +1,5 @@
 'use client';
 import { useRef, useState } from 'react';
-import type { Sheet } from '../../lib/worksheet/index.ts';
 import { useSpeaker } from '../ui/index.ts';
 import type { Order, Progress } from './order.ts';
 import { download, fileName, press } from './press.ts';
@@ -15,14 +14,10 @@ export interface PressWords {
 }
 
 /**
- * Makes a sheet into a PDF and hands it over, one at a time, and says how it went. `progress` tells how far a class set
- * has come, `cancel` stops it.
+ * Makes a PDF of what is ordered and hands it over, one at a time, and says how it went. `progress` tells how far a
+ * class set has come, `cancel` stops it.
  */
-export function usePress(
-  sheet: () => Sheet | Promise<Sheet>,
-  words: PressWords,
-  rest: Omit<Order, 'sheet'> = {},
-) {
+export function usePress(order: () => Order | Promise<Order>, words: PressWords) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const [progress, setProgress] = useState<Progress | null>(null);
   const making = useRef<AbortController | null>(null);
@@ -36,13 +31,13 @@ export function usePress(
     setState('busy');
     say(words.making);
     // What a sheet says may still have to be fetched.
-    const laid = await Promise.resolve()
-      .then(sheet)
+    const ordered = await Promise.resolve()
+      .then(order)
       .catch(() => null);
-    const bytes = laid && (await press({ ...rest, sheet: laid }, { signal, onProgress: setProgress }));
+    const bytes = ordered && (await press(ordered, { signal, onProgress: setProgress }));
     making.current = null;
     setProgress(null);
-    if (laid && bytes) download(bytes, 'application/pdf', fileName(laid.title, 'pdf'));
+    if (ordered && bytes) download(bytes, 'application/pdf', fileName(ordered.sheet.title, 'pdf'));
     const failed = !bytes && !signal.aborted;
     setState(failed ? 'failed' : 'ready');
     say(bytes ? words.made : failed ? words.fault : (words.cancelled ?? ''));

@@ -114,13 +114,17 @@ export function PressRoom({
         {made && (
           <div className={styles.made}>
             <PressButton
-              sheet={() => made.sheet}
-              file={made.file}
-              names={names}
+              order={() => ({ ...made, names })}
               words={{ ...words, download: t(($) => $.form.download) }}
               {...(names.length > 1 && { set })}
             />
-            {keyed && <PressButton plain sheet={key} words={{ ...words, download: t(($) => $.form.key) }} />}
+            {keyed && (
+              <PressButton
+                plain
+                order={() => ({ sheet: key() })}
+                words={{ ...words, download: t(($) => $.form.key) }}
+              />
+            )}
           </div>
         )}
         <div role="status">

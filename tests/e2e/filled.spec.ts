@@ -4,10 +4,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { apply, type JourneyMap, parse, type Step, serialise, stepsOf } from '../../lib/journey/index.ts';
-import { pdfLimit } from '../../lib/pdf/index.ts';
+import { pdfLimit, readPdf } from '../../lib/pdf/index.ts';
 import { fieldName, filled, valueAt } from '../../lib/worksheet/index.ts';
 import { filledByPdfjs, sheetToFill } from '../filled-sheet.ts';
 import { builderOn } from './builder.ts';
+import { bytesOf } from './pdf.ts';
 import { expect, type Page, test } from './test.ts';
 import { lunchIn, wordsOf } from './words.ts';
 
@@ -261,3 +262,21 @@ const foreignPdf = async (page: Page): Promise<Uint8Array> => {
   await blank.close();
   return printed;
 };
+
+test('the PDF of a map holds the map', async ({ page }) => {
+  const at = await ready(page, 'sv');
+  const map = await opened(page, at, at.example);
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: at.words.builder(($) => $.buttons.download), exact })
+    .first()
+    .click();
+  const pdf = await bytesOf(await downloading);
+  const read = await readPdf(pdf);
+  const inside = parse((read.ok && read.file) || '');
+  expect(inside.ok && inside.file.map).toEqual(map);
+  await at.on.waymark('begin').click();
+  await at.choose.setInputFiles(asPdf(pdf));
+  await expect(page.getByText(at.words.begin(($) => $.filled.same))).toBeVisible();
+});

@@ -14,8 +14,8 @@ import { useTaking } from './use-taking.ts';
 export function Toolbar({ desk, locale }: { desk: MapDesk; locale: Locale }) {
   const { t } = useTranslation('builder');
   const say = useSpeaker();
-  const { saveFile, sheet, words } = useTaking(desk, locale);
-  const { state, make } = usePress(sheet, words);
+  const { saveFile, order, words } = useTaking(desk, locale);
+  const { state, make } = usePress(order, words);
 
   function back() {
     desk.undo();

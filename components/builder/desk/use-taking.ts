@@ -12,9 +12,11 @@ export function useTaking({ map, reviews }: MapDesk, locale: Locale) {
   return {
     saveFile: () =>
       download(serialise({ map, reviews }), 'application/json', fileName(map.title, 'waymark.json')),
-    sheet: async () => {
+    /** The map's sheet, with the map itself in it. */
+    order: async () => {
       const sides = [await sideOf(locale, { map })] as const;
-      return journeyMapSheet({ sides, paper: 'a4', fillable: false, large: false }, measure);
+      const sheet = journeyMapSheet({ sides, paper: 'a4', fillable: false, large: false }, measure);
+      return { sheet, file: serialise({ map, reviews }) };
     },
     words: {
       download: t(($) => $.buttons.download),
