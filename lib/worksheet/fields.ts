@@ -149,13 +149,13 @@ function placeOf(name: string): Place | null {
         : null;
     }
     case 'claim':
-      return claimPlace(a, Number(b), c);
+      return claimPlace(a, countIn(b), c);
     case 'cell':
       return isState(a) ? cellPlace(a, b, c) : null;
     case 'feeling':
       return isState(a) ? feelingPlace(a, b, c) : null;
     case 'why':
-      return whyPlace(a, Number(b));
+      return whyPlace(a, countIn(b));
     case 'stages':
     case 'steps':
       return recordPlace(kind, a, b);
@@ -166,6 +166,9 @@ function placeOf(name: string): Place | null {
 
 /** The lanes that a sheet may ask about, whether the map has them or not. */
 const kinds: readonly LaneKind[] = [...bandLanes['16+'], 'need', 'goal', 'motive'];
+
+/** The number in a part of a name; none where it does not count. */
+const countIn = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
 const isState = (name: string): name is StateName => name === 'now' || name === 'next';
 
