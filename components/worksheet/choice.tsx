@@ -1,18 +1,16 @@
 'use client';
 import styles from './press-room.module.css';
 
+/** A label, and values of which one is chosen. */
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly choose: (value: T) => void;
+}
+
 /** A list to choose one from, with its label. */
-export function Choice<T extends string>({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  value: T;
-  options: readonly { readonly value: T; readonly text: string }[];
-  choose: (value: T) => void;
-}) {
+export function Choice<T extends string>({ label, value, options, choose }: ChoiceProps<T>) {
   return (
     <label className={styles.choice}>
       {label}
@@ -28,17 +26,7 @@ export function Choice<T extends string>({
 }
 
 /** A few values of which one is chosen, all in sight. */
-export function Picks<T extends string>({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  value: T;
-  options: readonly { readonly value: T; readonly text: string }[];
-  choose: (value: T) => void;
-}) {
+export function Picks<T extends string>({ label, value, options, choose }: ChoiceProps<T>) {
   return (
     <fieldset>
       <legend>{label}</legend>

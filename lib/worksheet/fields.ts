@@ -33,6 +33,7 @@ import {
   type StateName,
   stepsOf,
 } from '../journey/index.ts';
+import { freshIds } from './kit/fresh.ts';
 
 /**
  * The names of a sheet's fields. The same place of a map has the same name on every sheet, so that any filled sheet
@@ -385,9 +386,7 @@ const isPaperId = /^paper-[1-9]\d{0,2}$/;
 export function lineIds(map: JourneyMap, of: ListName, least: number): Id[] {
   const records = recordsIn(map, of);
   const ids = inOrder<RecordBase>(records).map(({ id }) => id);
-  for (let next = 1; ids.length < least; next++)
-    if (!Object.hasOwn(records, `paper-${next}`)) ids.push(`paper-${next}`);
-  return ids;
+  return [...ids, ...freshIds(records, 'paper-', least - ids.length)];
 }
 
 /** An id that no record of a collection has, made from one that may be too long for a file. */
