@@ -3,8 +3,10 @@ import {
   type Glossary,
   type Lesson,
   type LessonWords,
+  type LevelWords,
   muddled,
   type Question,
+  type ResearchWords,
   type ScenarioFrame,
   type ScenarioWords,
   soFar,
@@ -32,6 +34,14 @@ export function frameOf(name: string): ScenarioFrame {
 /** A scenario's words in one language: a chunk of its own. */
 export const scenarioWords = async (name: string, locale: Locale): Promise<ScenarioWords> =>
   (await import(`./scenarios/${name}/${locale}.json`, { with: { type: 'json' } })).default;
+
+/** The words of a scenario's weak, fair and strong versions in one language. */
+export const levelWords = async (name: string, locale: Locale): Promise<LevelWords> =>
+  (await import(`./scenarios/${name}/levels.${locale}.json`, { with: { type: 'json' } })).default;
+
+/** A scenario's survey and interview in one language. */
+export const researchWords = async (name: string, locale: Locale): Promise<ResearchWords> =>
+  (await import(`./scenarios/${name}/research.${locale}.json`, { with: { type: 'json' } })).default;
 
 /** What the builder is handed for a scenario: the map to begin with, the complete one, and the word bank. */
 export async function scenarioMaterial(name: string, locale: Locale) {

@@ -29,7 +29,7 @@ export function exemplar(frame: ScenarioFrame, words: ScenarioWords, locale: Loc
     ...improvements(frame, words),
     ...told(frame, words).flatMap(({ id }) => picture(frame, id)),
   ]);
-  return run(now, [{ do: 'startNext' }, ...future(frame, words)]);
+  return run(now, [{ do: 'startNext' }, ...future(frame, words.steps, words.next)]);
 }
 
 const journey = (frame: ScenarioFrame, words: ScenarioWords): Command[] => [

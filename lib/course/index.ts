@@ -24,10 +24,20 @@ export type {
   LessonWords,
   OptionWords,
 } from './lesson.ts';
+export {
+  type CommentFrame,
+  type LevelFrames,
+  type LevelName,
+  type LevelTelling,
+  type LevelWords,
+  levelMap,
+  levelNames,
+} from './levels.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
 export { type LessonText, type Passage, passagesOf, type Question } from './passage.ts';
 export { hasPhases, inPhases, phaseMap } from './phases.ts';
 export { isDone, type LessonProgress, noted, onward, type Progress } from './progress.ts';
+export type { ResearchWords } from './research.ts';
 export {
   levelOf,
   levelsMissing,
@@ -39,7 +49,9 @@ export {
 export type {
   CellWords,
   FeelingWords,
+  PersonWords,
   ScenarioFrame,
+  ScenarioPlan,
   ScenarioWords,
   StepWords,
   WrittenLane,

@@ -1,5 +1,19 @@
 import type { SymbolName } from '../figure/index.ts';
-import type { AgeBand, ClaimKind, Evidence, Id, Idea, LaneKind, Mark, Score } from '../journey/index.ts';
+import type {
+  AgeBand,
+  ClaimKind,
+  Competitor,
+  Entry,
+  Evidence,
+  Id,
+  Idea,
+  LaneKind,
+  Mark,
+  PlanStep,
+  Platform,
+  Score,
+} from '../journey/index.ts';
+import type { LevelFrames } from './levels.ts';
 
 /** What every language's telling of a scenario has in common: ids, order and what belongs to what. */
 export interface ScenarioFrame {
@@ -33,6 +47,10 @@ export interface ScenarioFrame {
   readonly symbols: Readonly<Partial<Record<Id, SymbolName>>>;
   /** The order in which the moments lie before the learner has sorted them. */
   readonly muddle: readonly Id[];
+  /** Other people who could make this journey, beside the one whom the complete map is about. */
+  readonly people: readonly Id[];
+  /** What there is to say about a weak, a fair and a strong map of it. */
+  readonly levels: LevelFrames;
 }
 
 /** A cell's text, with its mark where it differs from the lane's usual one. */
@@ -53,6 +71,22 @@ export type StepWords = { readonly title: string; readonly when: string; readonl
   readonly [lane in WrittenLane]?: CellWords;
 } & { readonly pain?: { readonly text: string; readonly mark: Mark; readonly whys?: readonly string[] } };
 
+/** A person whose journey it could be: what the map is then called, and what is special about them. */
+export interface PersonWords {
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** The ten-step plan of a scenario, without the ids and places of a map's. */
+export interface ScenarioPlan {
+  readonly answers: Readonly<Partial<Record<PlanStep, string>>>;
+  readonly competitors: readonly Pick<Competitor, 'name' | 'strength' | 'weakness'>[];
+  readonly platforms: readonly Pick<Platform, 'name' | 'reason'>[];
+  /** `platform` counts the platforms from 0. */
+  readonly entries: readonly (Pick<Entry, 'date' | 'topic' | 'owner'> & { readonly platform: number })[];
+}
+
 /** All words of a scenario in one language. */
 export interface ScenarioWords {
   readonly title: string;
@@ -67,6 +101,10 @@ export interface ScenarioWords {
   readonly ideas: Readonly<Record<Id, Pick<Idea, 'text' | 'reason' | 'measure'>>>;
   readonly next: Readonly<Record<Id, Partial<Omit<StepWords, 'pain' | 'title' | 'when'>>>>;
   readonly pitch: string;
+  readonly people: Readonly<Record<Id, PersonWords>>;
+  readonly plan?: ScenarioPlan;
+  /** What the person needs, aims at and is moved by in each phase, where the stages are the five phases. */
+  readonly phases?: Readonly<Record<Id, Readonly<Record<'need' | 'goal' | 'motive', string>>>>;
   readonly wordBank: {
     readonly feelings: readonly string[];
     readonly starters: Readonly<Record<'action' | 'thought' | 'because', readonly string[]>>;

@@ -61,4 +61,6 @@ export const schoolLunch: ScenarioFrame = {
     leave: 'walk',
   },
   muddle: ['eat', 'wait', 'leave', 'decide', 'sit', 'settle', 'go', 'get'],
+  people: [],
+  levels: { weak: [], fair: [], strong: [] },
 };

@@ -74,4 +74,6 @@ export const secondHandPhone: ScenarioFrame = {
     review: 'star',
   },
   muddle: ['pay', 'receive', 'ask', 'review', 'compare', 'need', 'setup', 'browse', 'support', 'contact'],
+  people: [],
+  levels: { weak: [], fair: [], strong: [] },
 };
