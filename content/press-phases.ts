@@ -1,4 +1,12 @@
-import { fivePhases, hasPhases, inPhases, phaseMap } from '../lib/course/index.ts';
+import {
+  fivePhases,
+  hasPhases,
+  inPhases,
+  type Motive,
+  phaseMap,
+  type ScenarioWords,
+  withMotives,
+} from '../lib/course/index.ts';
 import { createT, type Locale, localeOf } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
 import type { PhaseSide } from '../lib/worksheet/index.ts';
@@ -10,10 +18,15 @@ export async function phasesOfOwn(locale: Locale, map: JourneyMap): Promise<Phas
   return phaseSide(locale, { ...fresh, title: map.title, persona: map.persona });
 }
 
-/** What it holds for a scenario: one in the phases told phase by phase, of another nothing. */
-export async function phasesOfScenario(locale: Locale, name: string, map: JourneyMap): Promise<PhaseSide> {
-  const fresh = await freshPhases(name, locale);
-  return phaseSide(locale, hasPhases(map) ? inPhases(map, fresh) : fresh);
+/** What it holds for a scenario: one in the phases told phase by phase with those `motives`, of another nothing. */
+export async function phasesOfScenario(
+  locale: Locale,
+  { phases = {} }: ScenarioWords,
+  map: JourneyMap,
+  motives: readonly Motive[],
+): Promise<PhaseSide> {
+  const fresh = await freshPhases(map.template, locale);
+  return phaseSide(locale, hasPhases(map) ? withMotives(inPhases(map, fresh), phases, motives) : fresh);
 }
 
 async function freshPhases(of: string, locale: Locale): Promise<JourneyMap> {

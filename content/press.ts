@@ -1,4 +1,4 @@
-import { exemplar } from '../lib/course/index.ts';
+import { exemplar, motives } from '../lib/course/index.ts';
 import { createT, type Locale } from '../lib/i18n/index.ts';
 import type { JourneyMap } from '../lib/journey/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type Side,
   type Support,
   sheetWords,
+  showsClaim,
   withSupport,
 } from '../lib/worksheet/index.ts';
 import { frameOf, scenarioWords } from './index.ts';
@@ -54,7 +55,8 @@ export async function sideOf(locale: Locale, source: PressSource, lesson?: strin
   ]);
   const example = exemplar(frameOf(source.scenario), scenario, locale);
   const map = withSupport(example, source.support);
-  return { ...said, map, example, key, phases: await phasesOfScenario(locale, source.scenario, map) };
+  const shown = motives.filter((motive) => showsClaim(source.support, motive));
+  return { ...said, map, example, key, phases: await phasesOfScenario(locale, scenario, map, shown) };
 }
 
 /** What a sheet is asked for: its languages, and what it is about. */

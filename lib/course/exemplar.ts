@@ -2,7 +2,9 @@ import type { Locale } from '../i18n/index.ts';
 import {
   type Command,
   claim,
+  competitor,
   drawing,
+  entry,
   evidence,
   feeling,
   type Id,
@@ -12,6 +14,8 @@ import {
   lane,
   note,
   onStep,
+  planSteps,
+  platform,
   stage,
   step,
 } from '../journey/index.ts';
@@ -19,7 +23,7 @@ import { future } from './future.ts';
 import type { ScenarioFrame, ScenarioWords, StepWords } from './scenario.ts';
 import { begun, noteId, run, said, told, written } from './telling.ts';
 
-/** The complete map of a scenario as one language tells it: now, next, evidence, ideas and pitch. */
+/** The complete map of a scenario as one language tells it: now, next, evidence, ideas, pitch and plan. */
 export function exemplar(frame: ScenarioFrame, words: ScenarioWords, locale: Locale): JourneyMap {
   const now = run(begun(frame, words, locale, `${frame.name}-${locale}`), [
     ...journey(frame, words),
@@ -27,6 +31,7 @@ export function exemplar(frame: ScenarioFrame, words: ScenarioWords, locale: Loc
     ...foundations(frame, words),
     ...told(frame, words).flatMap(({ id, told }) => cells(frame, id, told)),
     ...improvements(frame, words),
+    ...planned(words),
     ...told(frame, words).flatMap(({ id }) => picture(frame, id)),
   ]);
   return run(now, [{ do: 'startNext' }, ...future(frame, words.steps, words.next)]);
@@ -124,3 +129,35 @@ const improvements = (frame: ScenarioFrame, words: ScenarioWords): Command[] => 
   }),
   { do: 'pitch', text: words.pitch },
 ];
+
+function planned({ plan }: ScenarioWords): Command[] {
+  if (!plan) return [];
+  const platformId = (at: number): Id => `platform-${at + 1}`;
+  return [
+    ...planSteps.flatMap((step): Command[] => {
+      const text = plan.answers[step];
+      return text ? [{ do: 'answer', step, text }] : [];
+    }),
+    ...plan.competitors.map(
+      (said, at): Command => ({
+        do: 'add',
+        in: 'competitors',
+        record: competitor({ id: `competitor-${at + 1}`, ...said }),
+      }),
+    ),
+    ...plan.platforms.map(
+      (said, at): Command => ({
+        do: 'add',
+        in: 'platforms',
+        record: platform({ id: platformId(at), ...said }),
+      }),
+    ),
+    ...plan.entries.map(
+      (said, at): Command => ({
+        do: 'add',
+        in: 'entries',
+        record: entry({ id: `entry-${at + 1}`, ...said, platform: platformId(said.platform) }),
+      }),
+    ),
+  ];
+}

@@ -35,7 +35,7 @@ export {
 } from './levels.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
 export { type LessonText, type Passage, passagesOf, type Question } from './passage.ts';
-export { hasPhases, inPhases, phaseMap } from './phases.ts';
+export { hasPhases, inPhases, type Motive, motives, phaseMap, withMotives } from './phases.ts';
 export { isDone, type LessonProgress, noted, onward, type Progress } from './progress.ts';
 export type { ResearchWords } from './research.ts';
 export {

@@ -8,12 +8,15 @@ import {
   inOrder,
   type JourneyMap,
   journeyOf,
+  laneOf,
+  note,
   notesAt,
   onStep,
   type Step,
   stepsOf,
 } from '../journey/index.ts';
 import { ownMap } from './begin.ts';
+import type { ScenarioWords } from './scenario.ts';
 import { fivePhases } from './templates.ts';
 
 /** Whether the stages of a map are the five phases of the business map. */
@@ -51,6 +54,30 @@ export function inPhases(map: JourneyMap, phases: JourneyMap): JourneyMap {
   );
   return [...commands, ...ideas].reduce(apply, { ...phases, title, persona, evidence, pitch });
 }
+
+/** What the person needs, aims at and is moved by in each phase, in a business map's own lanes. */
+export function withMotives(
+  map: JourneyMap,
+  phases: NonNullable<ScenarioWords['phases']>,
+  lanes: readonly Motive[],
+): JourneyMap {
+  const commands = fivePhases.flatMap((phase) =>
+    lanes.flatMap((kind): Command[] => {
+      const lane = laneOf(map.states.now, kind);
+      const text = phases[phase]?.[kind];
+      if (!lane || !text) return [];
+      const id = `${kind}-${phase}`;
+      return [{ do: 'add', in: 'notes', record: note({ id, lane: lane.id, on: onStep(phase), text }) }];
+    }),
+  );
+  return commands.reduce(apply, map);
+}
+
+/** The lanes of a business map that say why the person acts. */
+export const motives = ['need', 'goal', 'motive'] as const;
+
+/** One of those lanes. */
+export type Motive = (typeof motives)[number];
 
 function lowestFeeling({ states }: JourneyMap, moments: readonly Step[]): Feeling | undefined {
   const felt = moments.flatMap(({ id }) => feelingAt(states.now, id) ?? []);

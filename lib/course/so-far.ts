@@ -48,7 +48,8 @@ export function soFar(
     return parts.has('feelings') || (parts.has('thought') && frame.momentsOfTruth.includes(step));
   };
   const order = parts.has('moments') ? orderOf(frame, words) : frame.muddle;
-  const laid = inOneStage(begun(frame, words, locale, id), frame, words, order, frame.lanes).states.now;
+  const blank = begun(frame, words, locale, id);
+  const laid = inOneStage(blank, frame, words, order, frame.lanes).states.now;
   const ideas = only(whole.ideas, () => parts.has('ideas'));
   return {
     ...whole,
@@ -61,6 +62,7 @@ export function soFar(
       ...(parts.has('measure') ? {} : { measure: '', date: '' }),
     })),
     drawings: only(whole.drawings, () => parts.has('feelings')),
+    plan: blank.plan,
     pitch: parts.has('next') ? whole.pitch : '',
     states: {
       now: {

@@ -52,6 +52,6 @@ export {
   sheetNames,
   takesLesson,
 } from './sheets/offer.ts';
-export { type Support, supports, withSupport } from './support.ts';
+export { type Support, showsClaim, supports, withSupport } from './support.ts';
 export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

@@ -5,6 +5,10 @@ import {
   inOrder,
   type JourneyMap,
   type LaneKind,
+  type Plan,
+  type PlanStep,
+  type RecordBase,
+  type Records,
   recordOf,
   type State,
   tidy,
@@ -16,8 +20,11 @@ export const supports = ['example', 'one-missing', 'two-missing', 'frames', 'bla
 /** A support level's name. */
 export type Support = (typeof supports)[number];
 
-/** What is missing: lanes, claims about the persona, parts of an idea, and how many whys, the last first. */
+const noPlan: Plan = { answers: {}, competitors: {}, platforms: {}, entries: {} };
+
+/** What is missing: steps of the plan, lanes, claims about the persona, parts of an idea, and how many whys, the last first. */
 interface Gaps {
+  readonly plan: readonly PlanStep[];
   readonly lanes: readonly LaneKind[];
   readonly claims: readonly ClaimKind[];
   readonly idea: Partial<Idea>;
@@ -25,8 +32,15 @@ interface Gaps {
 }
 
 const gaps: Readonly<Record<'one-missing' | 'two-missing', Gaps>> = {
-  'one-missing': { lanes: ['thought'], claims: ['need'], idea: { reason: '' }, whys: 1 },
+  'one-missing': {
+    plan: ['platforms', 'affinity'],
+    lanes: ['thought'],
+    claims: ['need'],
+    idea: { reason: '' },
+    whys: 1,
+  },
   'two-missing': {
+    plan: ['current', 'competitors', 'platforms', 'affinity', 'content'],
     lanes: ['thought', 'feeling'],
     claims: ['need', 'motive'],
     idea: { reason: '', measure: '' },
@@ -64,6 +78,11 @@ export function withSupport(map: JourneyMap, support: Support): JourneyMap {
   }
 }
 
+/** Whether a support level says what a person needs, aims at or is moved by. */
+export const showsClaim = (support: Support, about: ClaimKind): boolean =>
+  support === 'example' ||
+  ((support === 'one-missing' || support === 'two-missing') && !gaps[support].claims.includes(about));
+
 const framesOf = (map: JourneyMap): JourneyMap => {
   const { now } = map.states;
   const claims = inOrder(map.persona.claims).filter(({ about }) => about === 'problem');
@@ -74,14 +93,16 @@ const framesOf = (map: JourneyMap): JourneyMap => {
     drawings: {},
     ideas: {},
     pitch: '',
+    plan: noPlan,
     states: { now: { ...now, notes: {}, feelings: {} }, next: null },
   }).map;
 };
 
-function without(map: JourneyMap, { lanes, claims, idea, whys }: Gaps): JourneyMap {
+function without(map: JourneyMap, { plan, lanes, claims, idea, whys }: Gaps): JourneyMap {
   const { now, next } = map.states;
   return tidy({
     ...map,
+    plan: shortened(map.plan, plan),
     persona: {
       ...map.persona,
       claims: byId(inOrder(map.persona.claims).filter(({ about }) => !claims.includes(about))),
@@ -89,6 +110,19 @@ function without(map: JourneyMap, { lanes, claims, idea, whys }: Gaps): JourneyM
     ideas: byId(inOrder(map.ideas).map((one) => ({ ...one, ...idea }))),
     states: { now: thinned(now, lanes, whys), next: next && thinned(next, lanes, whys) },
   }).map;
+}
+
+function shortened({ answers, ...lists }: Plan, missing: readonly PlanStep[]): Plan {
+  const kept = <R extends RecordBase>(step: PlanStep, list: Records<R>): Records<R> =>
+    missing.includes(step) ? {} : list;
+  return {
+    answers: Object.fromEntries(
+      Object.entries(answers).filter(([step]) => !missing.some((one) => one === step)),
+    ),
+    competitors: kept('competitors', lists.competitors),
+    platforms: kept('platforms', lists.platforms),
+    entries: kept('content', lists.entries),
+  };
 }
 
 function thinned(state: State, kinds: readonly LaneKind[], whys: number): State {
