@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { absolute, alternates } from '../components/site/index.ts';
-import { course } from '../content/index.ts';
+import { course, scenarios } from '../content/index.ts';
 import { locales } from '../lib/i18n/index.ts';
 
 export const dynamic = 'force-static';
@@ -10,6 +10,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/',
     '/lessons/',
     ...course.map(({ name }) => `/lessons/${name}/`),
+    '/scenarios/',
+    ...scenarios.map(({ name }) => `/scenarios/${name}/`),
     '/builder/',
     '/worksheets/',
     '/compare/',

@@ -8,6 +8,7 @@ const floors: Record<string, number> = {
   app: 7,
   scripts: 7,
   'components/lesson': 6,
+  'components/scenario': 6,
   'components/site': 6,
   'components/builder': 5,
   'components/worksheet': 5,

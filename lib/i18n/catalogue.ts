@@ -11,10 +11,12 @@ import type lesson from '../../locales/en/lesson.json';
 import type plan from '../../locales/en/plan.json';
 import type reading from '../../locales/en/reading.json';
 import type reference from '../../locales/en/reference.json';
+import type scenarios from '../../locales/en/scenarios.json';
 import type sheets from '../../locales/en/sheets.json';
 import type site from '../../locales/en/site.json';
 import type storyboard from '../../locales/en/storyboard.json';
 import type structure from '../../locales/en/structure.json';
+import type teachers from '../../locales/en/teachers.json';
 import type views from '../../locales/en/views.json';
 import type worksheet from '../../locales/en/worksheet.json';
 import { type Locale, tagOf } from './locales.ts';
@@ -39,6 +41,8 @@ export interface Catalogues {
   reference: typeof reference;
   reading: typeof reading;
   sheets: typeof sheets;
+  scenarios: typeof scenarios;
+  teachers: typeof teachers;
 }
 
 /** The name of a catalogue. */
@@ -64,6 +68,8 @@ export const namespaces: readonly Namespace[] = [
   'reference',
   'reading',
   'sheets',
+  'scenarios',
+  'teachers',
 ];
 
 declare module 'i18next' {

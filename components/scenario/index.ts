@@ -1,0 +1,2 @@
+export { type ListedScenario, ScenarioList } from './scenario-list.tsx';
+export { ScenarioPage, type ScenarioPageProps } from './scenario-page.tsx';

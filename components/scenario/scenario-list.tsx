@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { ScenarioFrame } from '../../lib/course/index.ts';
+import { createT, type Locale } from '../../lib/i18n/index.ts';
+import styles from './scenario.module.css';
+import { ScenarioPicture } from './scenario-picture.tsx';
+
+/** A scenario in the list: its frame, and what it is called. */
+export interface ListedScenario {
+  readonly frame: ScenarioFrame;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The scenarios to choose from. */
+export async function ScenarioList({
+  locale,
+  scenarios,
+}: {
+  locale: Locale;
+  scenarios: readonly ListedScenario[];
+}) {
+  const t = await createT(locale, 'scenarios');
+  return (
+    <>
+      <h1>{t(($) => $.title)}</h1>
+      <p className="lead">{t(($) => $.lead)}</p>
+      <ul className={styles.list}>
+        {scenarios.map(({ frame, title, summary }) => (
+          <li key={frame.name} className="sheet">
+            <ScenarioPicture frame={frame} />
+            <h2>
+              <Link href={`/${locale}/scenarios/${frame.name}/`} prefetch={false}>
+                {title}
+              </Link>
+            </h2>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
