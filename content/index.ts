@@ -1,14 +1,15 @@
 import {
-  exemplar,
   type Glossary,
   type Lesson,
   type LessonWords,
   type LevelWords,
-  muddled,
+  type Material,
+  materialOf,
   type Question,
   type ResearchWords,
   type ScenarioFrame,
   type ScenarioWords,
+  type Story,
   soFar,
 } from '../lib/course/index.ts';
 import { type Locale, locales } from '../lib/i18n/index.ts';
@@ -43,19 +44,15 @@ export const levelWords = async (name: string, locale: Locale): Promise<LevelWor
 export const researchWords = async (name: string, locale: Locale): Promise<ResearchWords> =>
   (await import(`./scenarios/${name}/research.${locale}.json`, { with: { type: 'json' } })).default;
 
-/** What the builder is handed for a scenario: the map to begin with, the complete one, and the word bank. */
-export async function scenarioMaterial(name: string, locale: Locale) {
-  const frame = frameOf(name);
-  const words = await scenarioWords(name, locale);
-  return {
-    scenario: name,
-    title: words.title,
-    summary: words.summary,
-    start: muddled(frame, words, locale, 'start'),
-    example: exemplar(frame, words, locale),
-    wordBank: words.wordBank,
-  };
-}
+/** A scenario and how one language tells it. */
+export const storyOf = async (name: string, locale: Locale): Promise<Story> => ({
+  frame: frameOf(name),
+  words: await scenarioWords(name, locale),
+});
+
+/** What the builder works with, of a scenario. */
+export const scenarioMaterial = async (name: string, locale: Locale): Promise<Material> =>
+  materialOf(await storyOf(name, locale), locale);
 
 /** What a lesson's try-it is handed: the model map as the lessons before it leave it, for who jumps in; a project begins anew. */
 export async function lessonMaterial({ name, scenario }: Lesson, locale: Locale) {
@@ -75,11 +72,11 @@ export async function lessonMaterial({ name, scenario }: Lesson, locale: Locale)
   };
 }
 
-/** The materials of all scenarios, for the builder's beginning. */
-export async function builderMaterials(locale: Locale) {
-  const [first, ...rest] = await Promise.all(scenarios.map(({ name }) => scenarioMaterial(name, locale)));
+/** All scenarios, for the builder's beginning. */
+export async function builderStories(locale: Locale): Promise<readonly [Story, ...Story[]]> {
+  const [first, ...rest] = await Promise.all(scenarios.map(({ name }) => storyOf(name, locale)));
   if (!first) throw new Error('there is no scenario');
-  return [first, ...rest] as const;
+  return [first, ...rest];
 }
 
 /** A lesson's exercise words, feedback and exit tickets in one language. */

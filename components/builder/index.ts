@@ -1,4 +1,5 @@
 export { Builder } from './builder.tsx';
+export { BuilderPage } from './builder-page.tsx';
 export { Compare } from './compare/compare.tsx';
 export { builderNamespaces, type Material } from './model.ts';
 export { Control } from './moves/control.tsx';

@@ -1,18 +1,5 @@
-import type { MoveName, ScenarioWords } from '../../lib/course/index.ts';
-import type { JourneyMap } from '../../lib/journey/index.ts';
+import type { Material, MoveName } from '../../lib/course/index.ts';
 import type { MapDesk } from './desk/use-map.ts';
-
-/** What the builder is handed for a scenario: plain data, in the language of the page. */
-export interface Material {
-  readonly scenario: string;
-  readonly title: string;
-  readonly summary: string;
-  /** The map with which a learner begins; it gets an id of its own. */
-  readonly start: JourneyMap;
-  /** The complete map, for examples on demand. */
-  readonly example: JourneyMap;
-  readonly wordBank: ScenarioWords['wordBank'];
-}
 
 /** What every move is handed. */
 export interface MoveProps {
@@ -38,7 +25,7 @@ export const builderNamespaces = [
   'formats',
 ] as const;
 
-export type { MoveName };
+export type { Material, MoveName };
 
 /** A fresh identifier. */
 export const freshId = (): string => crypto.randomUUID();

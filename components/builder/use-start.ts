@@ -20,7 +20,7 @@ export interface Start extends Openings {
 }
 
 /**
- * The map that the address brought, else the one changed last in this language (in a lesson: the last one of the
+ * The map that the address brought; none where it names a scenario to begin with; else the one changed last in this language (in a lesson: the last one of the
  * lesson's scenario, or a new one), else none.
  */
 export function useStart({ lesson, materials: [material], locale }: BuilderProps): Start {
@@ -40,6 +40,7 @@ export function useStart({ lesson, materials: [material], locale }: BuilderProps
       return;
     }
     if (arrival !== 'nothing') setNotice(t(($) => $.fault[arrival.fault]));
+    if (!lesson && wantedScenario() !== null) return setStart('none');
     const own = lesson ? material.scenario : null;
     lastMap(locale, own).then((file) =>
       setStart(file ?? (lesson ? { map: { ...material.start, id: freshId() }, reviews: [] } : 'none')),
@@ -76,6 +77,10 @@ export function useStart({ lesson, materials: [material], locale }: BuilderProps
     },
   };
 }
+
+/** The scenario that the address asks to begin with. */
+export const wantedScenario = (): string | null =>
+  new URLSearchParams(window.location.search).get('scenario');
 
 async function lastMap(locale: Locale, scenario: string | null): Promise<MapFile | null> {
   const kept = await keptMaps();

@@ -15,6 +15,7 @@ export {
 } from './exercise.ts';
 export { excerpt, type Finding, find, marked, type Piece, type Searchable, searchable } from './find.ts';
 export { meets } from './goals.ts';
+
 export type {
   ExerciseWords,
   FigureWords,
@@ -33,6 +34,7 @@ export {
   levelMap,
   levelNames,
 } from './levels.ts';
+export { type Material, materialOf, type Story } from './material.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
 export { type LessonText, type Passage, passagesOf, type Question } from './passage.ts';
 export { hasPhases, inPhases, type Motive, motives, phaseMap, withMotives } from './phases.ts';

@@ -1,7 +1,7 @@
-import { Builder, builderNamespaces } from '../../../components/builder/index.ts';
+import { BuilderPage, builderNamespaces } from '../../../components/builder/index.ts';
 import { head } from '../../../components/site/index.ts';
 import { Words } from '../../../components/ui/index.ts';
-import { builderMaterials, coachHeadings, coachLexicon } from '../../../content/index.ts';
+import { builderStories, coachHeadings, coachLexicon } from '../../../content/index.ts';
 import { moveNames } from '../../../lib/course/index.ts';
 import { createT, type Locale, loadCatalogues } from '../../../lib/i18n/index.ts';
 
@@ -27,9 +27,9 @@ export default async function Page({ params }: Params) {
       <h1>{t(($) => $.title)}</h1>
       <p className="lead">{t(($) => $.lead)}</p>
       <Words locale={locale} catalogues={catalogues}>
-        <Builder
+        <BuilderPage
           locale={locale}
-          materials={await builderMaterials(locale)}
+          stories={await builderStories(locale)}
           moves={moveNames}
           coach={{ lexicon: await coachLexicon(locale), headings: coachHeadings }}
         />

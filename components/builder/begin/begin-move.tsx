@@ -1,10 +1,12 @@
 'use client';
+import { useState } from 'react';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { MapFile } from '../../../lib/journey/index.ts';
 import type { Reading } from '../../../lib/storage/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import type { Material } from '../model.ts';
 import { ClassmatesMaps } from '../review/classmates-maps.tsx';
+import { wantedScenario } from '../use-start.ts';
 import { BandChoice, useBand } from './band-choice.tsx';
 import styles from './begin-move.module.css';
 import { ForgetEverything } from './forget-everything.tsx';
@@ -32,11 +34,13 @@ export interface BeginProps {
 /** Where a map comes from: a scenario, a journey of one's own, an outline, a file or this device. */
 export function BeginMove({ locale, materials, desk, open, read, startAnew }: BeginProps) {
   const [band, chooseBand] = useBand();
+  const [wanted] = useState(wantedScenario);
+  const offered = materials.toSorted((a, b) => Number(b.scenario === wanted) - Number(a.scenario === wanted));
   return (
     <div className={styles.begin}>
       <BandChoice band={band} choose={chooseBand} />
       <div className={styles.ways}>
-        {materials.map((material) => (
+        {offered.map((material) => (
           <ScenarioCard key={material.scenario} material={material} band={band} open={open} />
         ))}
       </div>
