@@ -5,6 +5,7 @@ import { type Locale, tagOf } from '../../lib/i18n/index.ts';
 import type { MapFile } from '../../lib/journey/index.ts';
 import { keptMap, keptMaps, type Reading } from '../../lib/storage/index.ts';
 import { useArrival } from './begin/use-arrival.ts';
+import { letGoOfScenario, wantedScenario } from './begin/wanted-scenario.ts';
 import { freshId } from './model.ts';
 import type { BuilderProps, Openings } from './props.ts';
 
@@ -54,6 +55,7 @@ export function useStart({ lesson, materials: [material], locale }: BuilderProps
     reading,
     notice,
     open(file, notice = '') {
+      letGoOfScenario();
       setNotice(notice);
       setBegun(true);
       setBack(false);
@@ -77,10 +79,6 @@ export function useStart({ lesson, materials: [material], locale }: BuilderProps
     },
   };
 }
-
-/** The scenario that the address asks to begin with. */
-export const wantedScenario = (): string | null =>
-  new URLSearchParams(window.location.search).get('scenario');
 
 async function lastMap(locale: Locale, scenario: string | null): Promise<MapFile | null> {
   const kept = await keptMaps();

@@ -6,7 +6,6 @@ import type { Reading } from '../../../lib/storage/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import type { Material } from '../model.ts';
 import { ClassmatesMaps } from '../review/classmates-maps.tsx';
-import { wantedScenario } from '../use-start.ts';
 import { BandChoice, useBand } from './band-choice.tsx';
 import styles from './begin-move.module.css';
 import { ForgetEverything } from './forget-everything.tsx';
@@ -16,6 +15,7 @@ import { OwnJourney } from './own-journey.tsx';
 import { PasteOutline } from './paste-outline.tsx';
 import { SavedMaps } from './saved-maps.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
+import { wantedScenario } from './wanted-scenario.ts';
 
 /** What the beginning is handed. */
 export interface BeginProps {
