@@ -1,4 +1,10 @@
+import type { TeachingWords } from '../lib/course/index.ts';
+import type { Locale } from '../lib/i18n/index.ts';
 import type { SheetName, Support } from '../lib/worksheet/index.ts';
+
+/** What a teacher reads before a lesson or project, in one language. */
+export const teachingWords = async (lesson: string, locale: Locale): Promise<TeachingWords> =>
+  (await import(`./teaching/${lesson}/${locale}.json`, { with: { type: 'json' } })).default;
 
 /** A worksheet that a lesson hands out, and how much of it is filled in. */
 export interface Handout {

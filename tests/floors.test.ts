@@ -10,6 +10,7 @@ const floors: Record<string, number> = {
   'components/lesson': 6,
   'components/scenario': 6,
   'components/site': 6,
+  'components/teachers': 6,
   'components/builder': 5,
   'components/worksheet': 5,
   'components/press': 4,

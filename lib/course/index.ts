@@ -60,6 +60,14 @@ export type {
 } from './scenario.ts';
 export { type MapPart, soFar } from './so-far.ts';
 export { type LockablePart, lockableParts, startingMap } from './starting.ts';
+export {
+  type ClassLength,
+  type ClassPart,
+  classLengths,
+  classParts,
+  minutesOf,
+  type TeachingWords,
+} from './teaching.ts';
 export { noteId, orderOf } from './telling.ts';
 export {
   fivePhases,

@@ -1,0 +1,30 @@
+import { head } from '../../../components/site/index.ts';
+import { TeachersPage } from '../../../components/teachers/index.ts';
+import { course, lessonTitles } from '../../../content/index.ts';
+import { createT, type Locale } from '../../../lib/i18n/index.ts';
+
+type Params = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Params) {
+  const { locale } = await params;
+  const t = await createT(locale, 'teachers');
+  return head({
+    locale,
+    path: '/teachers/',
+    title: `${t(($) => $.title)} · Waymark`,
+    description: t(($) => $.lead),
+  });
+}
+
+export default async function Page({ params }: Params) {
+  const { locale } = await params;
+  const titles = await lessonTitles(locale);
+  return (
+    <div className="page">
+      <TeachersPage
+        locale={locale}
+        lessons={course.map(({ name }) => ({ name, title: titles[name] ?? '' }))}
+      />
+    </div>
+  );
+}

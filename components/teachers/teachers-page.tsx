@@ -1,0 +1,107 @@
+import Link from 'next/link';
+import { rubricCriteria } from '../../lib/course/index.ts';
+import { createT, type Locale, loadCatalogue } from '../../lib/i18n/index.ts';
+import styles from './teachers.module.css';
+
+const roles = ['reader', 'scribe', 'evidence', 'presenter'] as const;
+
+/** What teachers find: each lesson prepared, and what holds for all of them. */
+export async function TeachersPage({
+  locale,
+  lessons,
+}: {
+  locale: Locale;
+  lessons: readonly { readonly name: string; readonly title: string }[];
+}) {
+  const t = await createT(locale, 'teachers');
+  const { research, curriculum } = await loadCatalogue(locale, 'teachers');
+  const { rubric } = await loadCatalogue(locale, 'classroom');
+  return (
+    <div className={styles.teaching}>
+      <h1>{t(($) => $.title)}</h1>
+      <p className="lead">{t(($) => $.lead)}</p>
+      <section aria-labelledby="lessons">
+        <h2 id="lessons">{t(($) => $.lessons)}</h2>
+        <ol className={styles.lessons}>
+          {lessons.map(({ name, title }) => (
+            <li key={name}>
+              <Link href={`/${locale}/teachers/${name}/`} prefetch={false}>
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div className={styles.columns}>
+        <section aria-labelledby="steps">
+          <h2 id="steps">{t(($) => $.steps.title)}</h2>
+          <p>{t(($) => $.steps.text)}</p>
+        </section>
+        <section aria-labelledby="roles">
+          <h2 id="roles">{t(($) => $.roles.title)}</h2>
+          <p>{t(($) => $.roles.lead)}</p>
+          <ul>
+            {roles.map((role) => (
+              <li key={role}>{t(($) => $.roles[role])}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="asking">
+          <h2 id="asking">{research.title}</h2>
+          <p>{research.lead}</p>
+          <ul>
+            {research.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section aria-labelledby="assessment">
+        <h2 id="assessment">{t(($) => $.assessment.title)}</h2>
+        <p>{t(($) => $.assessment.lead)}</p>
+        <ul>
+          <li>{t(($) => $.assessment.self)}</li>
+          <li>{t(($) => $.assessment.peer)}</li>
+        </ul>
+        <p className="unprinted">
+          <Link className="button plain" href={`/${locale}/worksheets/?sheet=rubric`} prefetch={false}>
+            {t(($) => $.assessment.print)}
+          </Link>
+        </p>
+        <table className={styles.mistakes}>
+          <thead>
+            <tr>
+              <th scope="col">{t(($) => $.assessment.criterion)}</th>
+              <th scope="col">{t(($) => $.assessment.look)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rubricCriteria.map((criterion) => (
+              <tr key={criterion}>
+                <th scope="row">{rubric[criterion].name}</th>
+                <td>{t(($) => $.assessment.criteria[criterion])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section aria-labelledby="curriculum">
+        <h2 id="curriculum">{t(($) => $.curriculum.title)}</h2>
+        <p>{t(($) => $.curriculum.lead)}</p>
+        <dl className={styles.levels}>
+          {curriculum.links.map(({ where, why }) => (
+            <div key={where}>
+              <dt>{where}</dt>
+              <dd>{why}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p>
+        <Link href={`/${locale}/privacy/`} prefetch={false}>
+          {t(($) => $.privacy)}
+        </Link>
+      </p>
+    </div>
+  );
+}
