@@ -1,9 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { isLocale, type Locale, tagOf } from '../../lib/i18n/index.ts';
+import { localeKey } from '../../lib/storage/index.ts';
 import styles from './chooser.module.css';
-
-const remembered = 'waymark-locale';
 
 /** Links to the five languages; marks the one used last, else the one that the browser asks for. */
 export function Chooser({
@@ -32,7 +31,7 @@ export function Chooser({
 export function RememberLanguage({ locale }: { locale: Locale }) {
   useEffect(() => {
     try {
-      localStorage.setItem(remembered, locale);
+      localStorage.setItem(localeKey, locale);
     } catch {
       // Without storage the chooser goes by the browser's languages.
     }
@@ -42,7 +41,7 @@ export function RememberLanguage({ locale }: { locale: Locale }) {
 
 function lastUsed(): Locale | null {
   try {
-    const locale = localStorage.getItem(remembered) ?? '';
+    const locale = localStorage.getItem(localeKey) ?? '';
     return isLocale(locale) ? locale : null;
   } catch {
     return null;

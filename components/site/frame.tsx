@@ -14,6 +14,9 @@ import styles from './site.module.css';
 export async function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = await createT(locale, 'site');
   const reference = await createT(locale, 'reference');
+  const scenarios = await createT(locale, 'scenarios');
+  const teachers = await createT(locale, 'teachers');
+  const privacy = await createT(locale, 'privacy');
   return (
     <>
       <a className="skip" href="#main">
@@ -31,6 +34,8 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
             { folder: 'lessons', title: t(($) => $.nav.lessons) },
             { folder: 'builder', title: t(($) => $.nav.builder) },
             { folder: 'worksheets', title: t(($) => $.nav.worksheets) },
+            { folder: 'scenarios', title: scenarios(($) => $.title) },
+            { folder: 'teachers', title: teachers(($) => $.title) },
           ]}
         />
         <div className={styles.tools}>
@@ -49,6 +54,7 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
           items={[
             { folder: 'glossary', title: reference(($) => $.glossary.title) },
             { folder: 'faq', title: reference(($) => $.faq.title) },
+            { folder: 'privacy', title: privacy(($) => $.title) },
           ]}
         />
         <p>{t(($) => $.footer.yours)}</p>

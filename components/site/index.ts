@@ -5,5 +5,6 @@ export { Frame } from './frame.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
 export { Home } from './home.tsx';
 export { NotFound } from './not-found.tsx';
+export { PrivacyPage } from './privacy/privacy-page.tsx';
 export { ReadingScript } from './reading-script.tsx';
 export { SearchPage } from './search/search-page.tsx';

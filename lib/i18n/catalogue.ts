@@ -9,6 +9,7 @@ import type formats from '../../locales/en/formats.json';
 import type journey from '../../locales/en/journey.json';
 import type lesson from '../../locales/en/lesson.json';
 import type plan from '../../locales/en/plan.json';
+import type privacy from '../../locales/en/privacy.json';
 import type reading from '../../locales/en/reading.json';
 import type reference from '../../locales/en/reference.json';
 import type scenarios from '../../locales/en/scenarios.json';
@@ -43,6 +44,7 @@ export interface Catalogues {
   sheets: typeof sheets;
   scenarios: typeof scenarios;
   teachers: typeof teachers;
+  privacy: typeof privacy;
 }
 
 /** The name of a catalogue. */
@@ -70,6 +72,7 @@ export const namespaces: readonly Namespace[] = [
   'sheets',
   'scenarios',
   'teachers',
+  'privacy',
 ];
 
 declare module 'i18next' {

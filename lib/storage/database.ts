@@ -20,6 +20,9 @@ export type PointRow = Omit<Point, 'id'> & { readonly id?: number; readonly file
 /** A classmate's map with its file, and which of the file's reviews is being written. */
 export type ReadingRow = KeptReading & { readonly file: string; readonly review: string };
 
+/** The parts of the database. */
+export const storeNames = ['maps', 'points', 'readings'] as const;
+
 const name = 'waymark';
 const version = 2;
 let opened: Promise<IDBPDatabase<Schema>> | undefined;

@@ -1,6 +1,7 @@
 export { choice, choiceKeys, choose } from './choices.ts';
 export { claimEditing, type EditingClaim } from './editing.ts';
 export { forgetEverything } from './forget.ts';
+export { type KeptThing, keptThings, localeKey } from './kept.ts';
 export {
   bringBack,
   type Forgotten,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The name under which this device remembers how far somebody has come in the course. */
-const progressKey = 'waymark-progress';
+export const progressKey = 'waymark-progress';
 
 const schema = v.record(
   v.string(),
