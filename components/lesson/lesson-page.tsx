@@ -9,6 +9,7 @@ import { JourneyFigure, LessonFigure } from './figure.tsx';
 import { figures } from './figures/index.ts';
 import { LearningOf } from './learning.tsx';
 import styles from './lesson.module.css';
+import { Projector } from './projector/projector.tsx';
 import { ReadAloud } from './read-aloud/read-aloud.tsx';
 import { TryIt } from './try-it.tsx';
 import { Aside, Hook, Idea, Term } from './vocabulary.tsx';
@@ -48,6 +49,7 @@ export async function LessonPage(props: LessonPageProps) {
       </header>
       <ReadAloud tag={tagOf(locale)} words={reading(($) => $.aloud, { returnObjects: true })} />
       <Words locale={locale} catalogues={props.catalogues}>
+        <Projector />
         <LearningOf lesson={lesson.name}>
           <Content components={await vocabulary(props)} />
         </LearningOf>
