@@ -33,7 +33,8 @@ function paths(value: unknown, optional: readonly string[], at = ''): string[] {
 }
 
 /** How many texts there may be of, and what a telling may say otherwise than the frame. */
-const free = /^\/(wordBank|claim|action|touchpoint|thought|feeling|pain|idea)\/|\/(score|mark|text)$/;
+const free =
+  /^\/(wordBank|claim|action|touchpoint|thought|feeling|pain|idea)\/|\/(score|mark|text|backstage)$/;
 
 const shapeOf = (words: unknown, { optional }: ScenarioFrame) =>
   [...new Set(paths(words, optional).map((path) => path.replace(/\/text$/, '')))].filter(
