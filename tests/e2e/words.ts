@@ -37,6 +37,9 @@ export async function wordsOf(locale: Locale) {
     formats: await createT(locale, 'formats'),
     reference: await createT(locale, 'reference'),
     reading: await createT(locale, 'reading'),
+    scenarios: await createT(locale, 'scenarios'),
+    teachers: await createT(locale, 'teachers'),
+    privacy: await createT(locale, 'privacy'),
     scores: scoreWords(journey),
     lunchTitle: (await scenarioWords('school-lunch', locale)).title,
   };

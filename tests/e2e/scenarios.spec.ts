@@ -1,0 +1,59 @@
+// From a scenario's page to the builder and the press, and a lesson on the projector.
+import { scenarioWords } from '../../content/index.ts';
+import { expect, test } from './test.ts';
+import { lessonPath, lessonProse, wordsOf } from './words.ts';
+
+test('a pupil reads a scenario and begins it as another person', async ({ page }) => {
+  const { scenarios, begin, builder } = await wordsOf('fr');
+  const words = await scenarioWords('school-bus', 'fr');
+  const [person] = Object.values(words.people);
+  await page.goto('/fr/scenarios/');
+  await page.getByRole('link', { name: words.title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.title, exact: true })).toBeVisible();
+  for (const level of ['weak', 'fair', 'strong'] as const)
+    await expect(
+      page
+        .getByRole('region', { name: scenarios(($) => $.levels[level]), exact: true })
+        .getByRole('complementary')
+        .first(),
+    ).toBeVisible();
+
+  await page.getByRole('link', { name: scenarios(($) => $.make), exact: true }).click();
+  const card = page.getByRole('group', { name: words.title, exact: true });
+  await card
+    .getByRole('combobox', { name: begin(($) => $.person), exact: true })
+    .selectOption(person?.name ?? '');
+  await expect(card.getByText(person?.about ?? '', { exact: true })).toBeVisible();
+  await card.getByRole('button', { name: builder(($) => $.begin.start), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: person?.title, exact: true })).toBeVisible();
+
+  // What was begun is what comes back.
+  await expect(
+    page.getByText(
+      builder(($) => $.save.saved),
+      { exact: true },
+    ),
+  ).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: person?.title, exact: true })).toBeVisible();
+});
+
+test('a lesson is shown on the projector part by part', async ({ page }) => {
+  const { views } = await wordsOf('sv');
+  const { title } = await lessonProse('sv');
+  await page.goto(`/sv${lessonPath}?view=present`);
+  const heading = page.getByRole('heading', { level: 1, name: title, exact: true });
+  const parts = page.locator('article h2');
+  await expect(heading).toBeVisible();
+  await expect(parts.first()).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toBeHidden();
+  await expect(parts.first()).toBeVisible();
+  await expect(parts.nth(1)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(heading).toBeVisible();
+  await expect(parts.last()).toBeVisible();
+  await expect(page.getByRole('button', { name: views(($) => $.present.open), exact: true })).toBeFocused();
+  expect(new URL(page.url()).search).toBe('');
+});
