@@ -1,4 +1,6 @@
 import type { Glossary } from './lesson.ts';
+import type { Story } from './material.ts';
+import type { TeachingWords } from './teaching.ts';
 
 /** A question that newcomers ask, and its short answer. */
 export interface Question {
@@ -20,7 +22,7 @@ export interface LessonText {
 
 /** A place of the course that a search can lead to. */
 export interface Passage {
-  readonly kind: 'term' | 'question' | 'lesson' | 'section';
+  readonly kind: 'term' | 'question' | 'lesson' | 'section' | 'scenario' | 'teaching';
   /** Where it stands: an address without the language. */
   readonly path: string;
   readonly title: string;
@@ -34,6 +36,9 @@ export function passagesOf(course: {
   glossary: Glossary;
   questions: readonly Question[];
   lessons: readonly LessonText[];
+  scenarios: readonly Story[];
+  /** What teachers read about each lesson, with the lesson's title. */
+  teaching: readonly { readonly name: string; readonly title: string; readonly words: TeachingWords }[];
 }): Passage[] {
   const terms = Object.entries(course.glossary).map(([id, { term, definition, example }]) => ({
     kind: 'term' as const,
@@ -47,7 +52,21 @@ export function passagesOf(course: {
     title: question,
     text: answer.join(' '),
   }));
-  return [...terms, ...questions, ...course.lessons.flatMap(passagesOfLesson)];
+  const scenarios = course.scenarios.map(({ frame, words: { title, summary, persona, steps } }) => ({
+    kind: 'scenario' as const,
+    path: `/scenarios/${frame.name}/`,
+    title,
+    text: [summary, ...Object.values(persona.claims).map(({ text }) => text)]
+      .concat(Object.values(steps).map((step) => step.title))
+      .join(' '),
+  }));
+  const teaching = course.teaching.map(({ name, title, words }) => ({
+    kind: 'teaching' as const,
+    path: `/teachers/${name}/`,
+    title,
+    text: [...words.goals, words.before, ...words.questions, ...Object.values(words.plan)].join(' '),
+  }));
+  return [...terms, ...questions, ...course.lessons.flatMap(passagesOfLesson), ...scenarios, ...teaching];
 }
 
 function passagesOfLesson({ name, title, description, sections }: LessonText): Passage[] {

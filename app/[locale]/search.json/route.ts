@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { course, glossary, questions } from '../../../content/index.ts';
+import { course, glossary, questions, scenarios, storyOf, teachingWords } from '../../../content/index.ts';
 import { passagesOf } from '../../../lib/course/index.ts';
 import { isLocale, locales } from '../../../lib/i18n/index.ts';
 
@@ -23,6 +23,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
       glossary: await glossary(locale),
       questions: await questions(locale),
       lessons: texts,
+      scenarios: await Promise.all(scenarios.map(({ name }) => storyOf(name, locale))),
+      teaching: await Promise.all(
+        texts.map(async ({ name, title }) => ({ name, title, words: await teachingWords(name, locale) })),
+      ),
     }),
   );
 }

@@ -33,6 +33,16 @@ test('without a choice a scenario keeps its own age band', async () => {
   expect(begunFrom(material, 'muddled', null, ids()).ageBand).toBe(material.start.ageBand);
 });
 
+test('another person than the one of the example comes with a name, and nothing that is said of somebody else', async () => {
+  const material = await scenarioMaterial('school-lunch', 'en');
+  const person = { name: 'Zoe', title: 'Zoe’s lunch', about: 'Zoe is new.' };
+  for (const support of ['muddled', 'frames'] as const) {
+    const map = begunFrom(material, support, null, ids(), person);
+    expect(map).toMatchObject({ title: 'Zoe’s lunch', persona: { name: 'Zoe', claims: {} } });
+    expect(serialise({ map, reviews: [] })).not.toContain(material.person);
+  }
+});
+
 test('how long ago something was is said in the largest unit that has passed', () => {
   const minute = 60_000;
   expect(ago(0, 30_000, 'en')).toBe('now');

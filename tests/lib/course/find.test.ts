@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { storyOf } from '../../../content/index.ts';
 import { excerpt, find, marked, type Passage, passagesOf, searchable } from '../../../lib/course/index.ts';
 
 const text = 'x';
@@ -83,7 +84,7 @@ describe('what was searched for', () => {
   });
 });
 
-test('a lesson can be found as a whole and at each of its headings', () => {
+test('a lesson can be found as a whole and at each of its headings', async () => {
   const lesson = {
     name: 'why-map',
     title: 'Why?',
@@ -95,10 +96,35 @@ test('a lesson can be found as a whole and at each of its headings', () => {
   };
   const glossary = { step: { term: 'step', definition: 'One thing.', example: 'She waits.' } };
   const questions = [{ id: 'what', question: 'What is it?', answer: ['It is.', 'So.'], link: 'More' }];
-  expect(passagesOf({ glossary, questions, lessons: [lesson] })).toEqual([
+  const story = await storyOf('school-lunch', 'en');
+  const plan = { hook: 'A', model: 'B', pairs: 'C', compare: 'D', write: 'E', deepen: 'F', exit: 'G' };
+  const words = {
+    goals: ['Say why.'],
+    before: 'Print.',
+    plan,
+    groups: '',
+    questions: ['Why?'],
+    mistakes: [],
+    easier: '',
+    harder: '',
+  };
+  const teaching = [{ name: 'why-map', title: 'Why?', words }];
+  expect(passagesOf({ glossary, questions, lessons: [lesson], scenarios: [story], teaching })).toEqual([
     { kind: 'term', path: '/glossary/#step', title: 'step', text: 'One thing. She waits.' },
     { kind: 'question', path: '/faq/#what', title: 'What is it?', text: 'It is. So.' },
     { kind: 'lesson', path: '/lessons/why-map/', title: 'Why?', text: 'What for. A story.' },
     { kind: 'section', path: '/lessons/why-map/#where', title: 'Where', lesson: 'Why?', text: 'There.' },
+    {
+      kind: 'scenario',
+      path: '/scenarios/school-lunch/',
+      title: story.words.title,
+      text: expect.stringContaining(story.words.steps.wait?.title ?? 'x'),
+    },
+    {
+      kind: 'teaching',
+      path: '/teachers/why-map/',
+      title: 'Why?',
+      text: 'Say why. Print. Why? A B C D E F G',
+    },
   ]);
 });
