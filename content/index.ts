@@ -17,6 +17,7 @@ import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 
 export { coachHeadings, course, headings, onwards, projects } from './course.ts';
 export { type PressOrder, type PressSource, sideOf, sidesOf } from './press.ts';
+export { pageOfSheet } from './sheet-pages.ts';
 export { lessons };
 
 /** The scenarios, by name. */
