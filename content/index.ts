@@ -21,6 +21,7 @@ import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 export { coachHeadings, course, headings, onwards, projects } from './course.ts';
 export { type PressOrder, type PressSource, sideOf, sidesOf } from './press.ts';
 export { lessonTitles } from './press-words.ts';
+export { pageOfSheet } from './sheet-pages.ts';
 export { type Handout, handouts, teachingWords } from './teaching.ts';
 export { lessons };
 

@@ -5,10 +5,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sidesOf } from '../content/index.ts';
+import { pageOfSheet, sidesOf } from '../content/index.ts';
 import { locales } from '../lib/i18n/index.ts';
 import { paint } from '../lib/pdf/index.ts';
-import { fontNames, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
+import { fontNames, linkTo, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
+import { basePath, siteOrigin } from './origin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/verapdf');
@@ -52,7 +53,10 @@ function requireValidator() {
   if (status !== 0 || !existsSync(jar)) stop(`cannot install ${validator}; npm says why above`);
 }
 
-/** Every sheet in every language, to print and to fill in, on A4; those of the map as a full example. */
+/**
+ * Every sheet in every language, to print and to fill in, on A4; those of the map as a full example. With SITE_URL each
+ * has its code and address.
+ */
 async function worksheets(): Promise<string[]> {
   const font = async (name: string) =>
     new Uint8Array(await readFile(join(root, `public/fonts/${name}.ttf.zlib`)));
@@ -62,12 +66,21 @@ async function worksheets(): Promise<string[]> {
     head: await font(fontNames.head),
   };
   const files: string[] = [];
+  const [origin, lesson] = [siteOrigin(), 'pain-points'];
   for (const locale of locales) {
     const source = { scenario: 'school-lunch', support: 'example' } as const;
-    const sides = await sidesOf({ locale, second: null, source, lesson: 'pain-points' });
+    const sides = await sidesOf({ locale, second: null, source, lesson });
     for (const name of sheetNames)
       for (const fillable of [false, true]) {
-        const { sheet, file } = makeByName(name, { sides, paper: 'a4', fillable, large: false }, measure);
+        const page = `${origin}${basePath}/${locale}${pageOfSheet(name, lesson)}`;
+        const input = {
+          sides,
+          paper: 'a4',
+          fillable,
+          large: false,
+          link: origin ? linkTo(page) : null,
+        } as const;
+        const { sheet, file } = makeByName(name, input, measure);
         const path = join(cache, `${locale}-${name}${fillable ? '-fillable' : ''}.pdf`);
         writeFileSync(path, await paint(sheet, fonts, file === null ? {} : { file }));
         files.push(path);

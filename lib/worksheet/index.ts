@@ -17,6 +17,7 @@ export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
 export type { PhaseSide, SheetInput, Side } from './kit/desk.ts';
+export { type Link, linkTo } from './link.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export { fitted, hasSlot, roomOf, withName } from './name-slot.ts';
 export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';

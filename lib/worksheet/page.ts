@@ -135,6 +135,8 @@ export interface Node {
   scope?: 'Column' | 'Row';
   colSpan?: number;
   summary?: string;
+  /** The address to which a P leads, where it can be followed. */
+  href?: string;
   lang?: Tag;
 }
 
