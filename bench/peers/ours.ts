@@ -1,4 +1,4 @@
-// Our own way: tagged, with the map inside.
+// Our own way: tagged, with fields and the map inside where the sheet has them.
 import { readFile } from 'node:fs/promises';
 import { paint } from '../../lib/pdf/index.ts';
 import { fontNames } from '../../lib/worksheet/index.ts';
@@ -12,5 +12,5 @@ export const prepare: Prepare = async () => {
     strong: await font(fontNames.strong),
     head: await font(fontNames.head),
   };
-  return (sheet) => paint(sheet, fonts);
+  return ({ sheet, file }) => paint(sheet, fonts, file === null ? {} : { file });
 };

@@ -18,7 +18,7 @@ export const prepare: Prepare = async (load, paths) => {
   };
   const given = <T extends object>(options: T) =>
     Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
-  return async (sheet) => {
+  return async ({ sheet }) => {
     const pdf = await PDFDocument.create();
     pdf.registerFontkit(fontkit);
     const fonts = {

@@ -10,7 +10,7 @@ import {
   recordOf,
   type Step,
 } from '../../journey/index.ts';
-import { fieldName, valueAt } from '../fields.ts';
+import { fieldName, valueAt } from '../fields/index.ts';
 import { type Blank, type Choice, choiceHeight } from '../kit/answer.ts';
 import { called } from '../kit/flow.ts';
 import { type Block, block, heightOf, type Said, say, told } from '../kit/said.ts';

@@ -1,6 +1,6 @@
 import { face, faceRadius } from '../../figure/index.ts';
 import type { Score } from '../../journey/index.ts';
-import { valueAt } from '../fields.ts';
+import { valueAt } from '../fields/index.ts';
 import { writingLine } from '../paper.ts';
 import { type Desk, type } from './desk.ts';
 import {

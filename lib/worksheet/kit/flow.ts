@@ -1,4 +1,4 @@
-import { valueAt } from '../fields.ts';
+import { valueAt } from '../fields/index.ts';
 import { documentNode } from '../pen.ts';
 import { answerHeight, type Blank, drawAnswer, given } from './answer.ts';
 import { type Desk, type Side, type } from './desk.ts';

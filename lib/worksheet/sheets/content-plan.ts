@@ -1,6 +1,6 @@
 import { circle } from '../../figure/index.ts';
 import { byDate, type Id, inOrder, isDay, type JourneyMap } from '../../journey/index.ts';
-import { fieldName, lineIds, valueAt } from '../fields.ts';
+import { fieldName, lineIds, valueAt } from '../fields/index.ts';
 import { drawAnswer } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side, type } from '../kit/desk.ts';
 import { begin, called, heading, line, need, paragraph } from '../kit/flow.ts';

@@ -1,5 +1,5 @@
 import { type Evidence, type Id, inOrder } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { abreast, type Part } from '../kit/abreast.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, paragraph, question } from '../kit/flow.ts';

@@ -8,7 +8,7 @@ import {
   type Step,
   stepsOf,
 } from '../../journey/index.ts';
-import { chosenStep, fieldName, ideaAt } from '../fields.ts';
+import { chosenStep, fieldName, ideaAt } from '../fields/index.ts';
 import { abreast } from '../kit/abreast.ts';
 import { answerHeight, drawAnswer } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';

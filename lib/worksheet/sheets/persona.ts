@@ -1,5 +1,5 @@
 import { type ClaimKind, inOrder, type JourneyMap, type Mark } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, paragraph, question } from '../kit/flow.ts';
 import { block, drawBlock, say, told } from '../kit/said.ts';

@@ -1,5 +1,5 @@
 import { type Id, inOrder, recordOf } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import type { Choice } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, paragraph } from '../kit/flow.ts';

@@ -1,5 +1,5 @@
 import { feelingAt, inOrder, lowestStep, type PlanStep, planSteps, stepsOf } from '../../journey/index.ts';
-import { fieldName, type ListName, lineIds } from '../fields.ts';
+import { fieldName, type ListName, lineIds } from '../fields/index.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, paragraph, question } from '../kit/flow.ts';
 import { say } from '../kit/said.ts';

@@ -1,5 +1,5 @@
 import { stepsOf } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called } from '../kit/flow.ts';
 import { say } from '../kit/said.ts';

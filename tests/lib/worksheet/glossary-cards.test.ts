@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../../content/index.ts';
 import { measure, sheets } from '../../../lib/worksheet/index.ts';
-import { inputOf, ways } from './paper-sides.ts';
+import { inputOf, ways } from './press-sheet.ts';
 import { expectSound, readNodes } from './sheet-check.ts';
 
 test.each(ways)('cards of all terms are drawn well as %o', async (way) => {

@@ -1,6 +1,6 @@
 import { journeyOf } from '../../../journey/index.ts';
 import { evenPagesOfColumns } from '../../columns.ts';
-import { fieldName } from '../../fields.ts';
+import { fieldName } from '../../fields/index.ts';
 import { answerHeight } from '../../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../../kit/desk.ts';
 import { begin, called, turn } from '../../kit/flow.ts';
