@@ -23,7 +23,7 @@ export interface Cell {
   readonly blank?: Blank;
 }
 
-/** A table: its columns with their share of the width, and its rows, the first cell of each the row's head. */
+/** A table: its columns with their share of the width, and its rows, the first cell of each the row's head where it has words. */
 export interface TableInput {
   /** What the table shows, for who listens. */
   readonly summary: Said;
@@ -110,7 +110,10 @@ export function table(desk: Desk, input: TableInput) {
   };
   for (const [number, row] of ready.entries()) {
     const tr = pen.node('TR', body);
-    const cells = row.map((_, at) => pen.node(at === 0 ? 'TH' : 'TD', tr, at === 0 ? { scope: 'Row' } : {}));
+    // A row whose first cell is to be filled in has no head.
+    const cells = row.map(({ text }, at) =>
+      at === 0 && text.lines.length > 0 ? pen.node('TH', tr, { scope: 'Row' }) : pen.node('TD', tr),
+    );
     const whole = fullHeight(row);
     const after = number === ready.length - 2 ? fullHeight(ready.at(-1) ?? []) : 0;
     const pair = after > 0 && drawn > 1 && headHeight + whole + after < (desk.bottom - desk.top) / 2;
