@@ -1,4 +1,6 @@
+import type { Face } from '../page.ts';
 import { documentNode } from '../pen.ts';
+import { widestPart } from '../wrap.ts';
 import {
   answerHeight,
   type Blank,
@@ -14,6 +16,7 @@ import {
 import { type Desk, leading, type } from './desk.ts';
 import { turn } from './flow.ts';
 import { type Block, block, drawBlock, heard, heightOf, type Said, shortened, slice } from './said.ts';
+import { fairWidths } from './widths.ts';
 
 /** What stands in a cell, from top to bottom: words, a box to tick, one of several values, a place for an answer. */
 export interface Cell {
@@ -29,6 +32,8 @@ export interface TableInput {
   readonly summary: Said;
   readonly columns: readonly { readonly head: Said; readonly share: number }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the columns keep their share of the width, also where that breaks a word. */
+  readonly fixed?: boolean;
 }
 
 const pad = 5;
@@ -55,15 +60,20 @@ interface ReadyTable {
   readonly rows: readonly (readonly Ready[])[];
 }
 
-function readyTable(desk: Desk, { columns, rows }: TableInput): ReadyTable {
+function readyTable(desk: Desk, { columns, rows: asked, fixed = false }: TableInput): ReadyTable {
+  const rows = asked.map((row) => row.map((cell) => answered(desk, cell)));
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => ((desk.right - desk.left) * share) / all);
+  const wished = columns.map(({ head, share }, at) => ({
+    width: ((desk.right - desk.left) * share) / all,
+    least: 2 * pad + Math.ceil(widestWord(desk, head, rows, at)),
+  }));
+  const widths = fixed ? wished.map(({ width }) => width) : fairWidths(wished);
   const heads = columns.map(({ head }, at) => tableHead(desk, head, (widths[at] ?? 0) - 2 * pad));
   return {
     widths,
     heads,
     headHeight: Math.max(...heads.map(heightOf)) + 2 * pad,
-    rows: rows.map((row) => row.map((cell, at) => prepared(desk, cell, widths[at] ?? 0, at === 0))),
+    rows: rows.map((row) => row.map((cell, at) => prepared(desk, cell, widths[at] ?? 0, at))),
   };
 }
 
@@ -162,16 +172,26 @@ export function table(desk: Desk, input: TableInput) {
   desk.y += 10;
 }
 
-function prepared(desk: Desk, cell: Cell, width: number, head: boolean): Ready {
+/** A cell whose answer is known has words like others, so that a long one goes on on the next page. */
+function answered(desk: Desk, cell: Cell): Cell {
+  const { blank, ...rest } = cell;
+  const answer = blank && !cell.said && !desk.fillable ? given(desk, blank) : [];
+  return answer.length > 0 ? { ...rest, said: answer } : cell;
+}
+
+const faceAt = (column: number): Face => (column === 0 ? 'strong' : 'text');
+
+/** The width of the widest word in a column, its head and its cells. */
+function widestWord(desk: Desk, head: Said, rows: readonly (readonly Cell[])[], at: number): number {
+  const widest = (said: Said, face: Face, size: number) =>
+    Math.max(0, ...said.map(({ text }) => widestPart(text, (part) => desk.measure(face, part, size))));
+  const cells = rows.map((row) => widest(row[at]?.said ?? [], faceAt(at), type.text));
+  return Math.max(widest(head, 'strong', type.small), ...cells);
+}
+
+function prepared(desk: Desk, cell: Cell, width: number, column: number): Ready {
   const inner = width - 2 * pad;
-  const style = head ? { face: 'strong' as const } : {};
-  // An answer that is known is words like others, so that a long one goes on on the next page.
-  const answer = cell.blank && !cell.said && !desk.fillable ? given(desk, cell.blank) : [];
-  if (answer.length > 0) {
-    const { blank, ...rest } = cell;
-    return prepared(desk, { ...rest, said: answer }, width, head);
-  }
-  const text = block(desk, cell.said ?? [], inner, style);
+  const text = block(desk, cell.said ?? [], inner, { face: faceAt(column) });
   const extra =
     (cell.tick ? tickHeight : 0) +
     (cell.choice ? choiceHeight(desk, cell.choice, inner) : 0) +
