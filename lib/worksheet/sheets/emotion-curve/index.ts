@@ -60,6 +60,8 @@ function drawTable(desk: Desk, columns: Columns, rows: readonly (readonly Cell[]
       ...titleOf(desk, columns).map((head) => ({ head, share: columns.width })),
     ],
     rows,
+    // They stand below the columns of the chart.
+    fixed: true,
   });
 }
 
