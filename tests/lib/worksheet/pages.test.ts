@@ -12,7 +12,7 @@ import {
 import { makeSheet } from '../../../lib/worksheet/kit/desk.ts';
 import { say } from '../../../lib/worksheet/kit/said.ts';
 import { table } from '../../../lib/worksheet/kit/table.ts';
-import { inputOf, ways } from './paper-sides.ts';
+import { inputOf, ways } from './press-sheet.ts';
 
 const names = Object.keys(sheets) as SheetName[];
 const input = await inputOf();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Locale, locales } from '../../../lib/i18n/index.ts';
 import { keyOf, measure, type Sheet, type SheetName, sheets } from '../../../lib/worksheet/index.ts';
 import { fairWidths } from '../../../lib/worksheet/kit/widths.ts';
-import { inputOf } from './paper-sides.ts';
+import { inputOf } from './press-sheet.ts';
 
 test.each([
   ['as wished where nothing breaks', [100, 50], [60, 50], [100, 50]],
