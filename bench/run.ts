@@ -29,6 +29,7 @@ const fonts = {
   text: await font(fontNames.text),
   strong: await font(fontNames.strong),
   head: await font(fontNames.head),
+  form: await font(fontNames.form),
 };
 const input: SheetInput = { sides: [side], paper: 'a4', fillable: false, large: false };
 const lay = () => journeyMapSheet(input, measure);

@@ -62,6 +62,7 @@ async function shippedFonts(): Promise<FontFiles> {
     text: await font(fontNames.text),
     strong: await font(fontNames.strong),
     head: await font(fontNames.head),
+    form: await font(fontNames.form),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Face, Made, Op } from '../../lib/worksheet/index.ts';
 
 /** Where the whole font file of each face lies: the usual way takes the file as it comes. */
-export type FontPaths = Readonly<Record<Face, string>>;
+export type FontPaths = Readonly<Record<Exclude<Face, 'form'>, string>>;
 
 /** The two pages that all draw: one sheet by hand, with its words, and one with places to write in on the screen. */
 export const pagesDrawn = {

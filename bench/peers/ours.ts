@@ -11,6 +11,7 @@ export const prepare: Prepare = async () => {
     text: await font(fontNames.text),
     strong: await font(fontNames.strong),
     head: await font(fontNames.head),
+    form: await font(fontNames.form),
   };
   return ({ sheet, file }) => paint(sheet, fonts, file === null ? {} : { file });
 };

@@ -35,7 +35,8 @@ export const prepare: Prepare = async (load, paths) => {
             x: op.x,
             y: height - op.y,
             size: op.size,
-            font: fonts[op.face],
+            // Nothing but what is typed is set in the face of the fields, and peers draw no fields.
+            font: fonts[op.face === 'form' ? 'text' : op.face],
             ...given({ color: colour(op.ink) }),
           });
         else if (op.op === 'rect')

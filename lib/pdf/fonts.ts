@@ -6,10 +6,10 @@ import type { File } from './file.ts';
 export type FontFiles = Record<Face, Uint8Array>;
 
 // The six letters that mark a font as a subset; fixed, because the subset is always the same.
-const subsetTags: Record<Face, string> = { text: 'WMTEXT', strong: 'WMBOLD', head: 'WMHEAD' };
+const subsetTags: Record<Face, string> = { text: 'WMTEXT', strong: 'WMBOLD', head: 'WMHEAD', form: 'WMFORM' };
 
 /** The face that fields are written in: by us, and by whoever fills them in. */
-export const fieldFace: Face = 'text';
+export const fieldFace: Face = 'form';
 
 const hex = (code: number) => code.toString(16).padStart(4, '0');
 
