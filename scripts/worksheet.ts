@@ -89,12 +89,13 @@ async function textOf(flag: string, path: string): Promise<string> {
 async function fonts(): Promise<FontFiles> {
   const read = async (name: string) =>
     new Uint8Array(await readFile(new URL(`../public/fonts/${name}.ttf.zlib`, import.meta.url)));
-  const [text, strong, head] = await Promise.all([
+  const [text, strong, head, form] = await Promise.all([
     read(fontNames.text),
     read(fontNames.strong),
     read(fontNames.head),
+    read(fontNames.form),
   ]);
-  return { text, strong, head };
+  return { text, strong, head, form };
 }
 
 main().catch((error) => {

@@ -12,7 +12,7 @@ export {
 } from './course.ts';
 export { type Differences, differencesOf, type PlaceDifference } from './differences.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
-export { type Filled, fieldName, filled, type ListName, lineIds, sameText, valueAt } from './fields.ts';
+export { type Filled, fieldName, filled, type ListName, lineIds, sameText, valueAt } from './fields/index.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';

@@ -12,8 +12,8 @@ export type Ink =
   | 'trail'
   | 'trail-wash';
 
-/** The typefaces of a sheet: running text, the same in bold, and headings. */
-export type Face = 'text' | 'strong' | 'head';
+/** The typefaces of a sheet: running text, the same in bold, headings, and what is filled in on the screen. */
+export type Face = 'text' | 'strong' | 'head' | 'form';
 
 /** A filled and/or outlined rectangle; `x`, `y` is its top left corner, `radius` rounds all four corners. */
 export interface RectOp {

@@ -1,5 +1,5 @@
 import { inOrder, type JourneyMap } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type } from '../kit/desk.ts';
 import { line } from '../kit/flow.ts';
 import { besideLink } from '../kit/link.ts';

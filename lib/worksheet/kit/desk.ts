@@ -60,6 +60,8 @@ export interface Desk extends SheetInput {
   readonly title: (side: Side) => string;
   /** Whether a page has a line for the name; an answer key and tickets to cut out have none. */
   readonly named: boolean;
+  /** Whether to leave less room to write in, because that saves a page. */
+  readonly snug: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -101,14 +103,31 @@ export function areaOf({ paper, large }: SheetInput, upright: boolean) {
   };
 }
 
+/** What a sheet is called, and how its pages are. */
+interface Made {
+  readonly title: (side: Side) => string;
+  readonly upright?: boolean;
+  readonly named?: boolean;
+  /** Whether the sheet can also be drawn snug; it is where that saves a page. */
+  readonly elastic?: boolean;
+}
+
 /** Lays a sheet out: `draw` fills its pages, the first of which is begun. */
 export function makeSheet(
   input: SheetInput,
-  {
-    title,
-    upright = true,
-    named = true,
-  }: { title: (side: Side) => string; upright?: boolean; named?: boolean },
+  made: Made,
+  measure: Measure,
+  draw: (desk: Desk) => void,
+): Sheet {
+  const roomy = laidOut(input, { ...made, snug: false }, measure, draw);
+  if (!made.elastic || roomy.pages.length === 1) return roomy;
+  const snug = laidOut(input, { ...made, snug: true }, measure, draw);
+  return snug.pages.length < roomy.pages.length ? snug : roomy;
+}
+
+function laidOut(
+  input: SheetInput,
+  { title, upright = true, named = true, snug }: Made & { readonly snug: boolean },
   measure: Measure,
   draw: (desk: Desk) => void,
 ): Sheet {
@@ -131,6 +150,7 @@ export function makeSheet(
     measure,
     title,
     named,
+    snug,
     corner: link?.corner ?? null,
     y: top + (link?.above ?? 0),
   };

@@ -1,4 +1,4 @@
-import { valueAt } from '../fields.ts';
+import { valueAt } from '../fields/index.ts';
 import { documentNode } from '../pen.ts';
 import { answerHeight, type Blank, drawAnswer, given } from './answer.ts';
 import { type Desk, type Side, type } from './desk.ts';
@@ -104,12 +104,15 @@ function nameSlot({ pen }: Desk, node: number, from: number, to: number, y: numb
   pen.text(node, { ...look, x, y, width: to - x, text: '', slot: 'name' });
 }
 
+/** The space above a heading, and below it. */
+const around = 4;
+
 /** A heading of a part, kept together with so many points below it. */
 export function heading(desk: Desk, said: Said, below = 60) {
   const text = block(desk, said, desk.right - desk.left, { size: type.heading, face: 'head' });
-  need(desk, heightOf(text) + below);
+  need(desk, heightOf(text) + 2 * around + below);
   const node = desk.pen.node('H2', documentNode);
-  desk.y = drawBlock(desk, node, text, desk.left, desk.y + 4) + 4;
+  desk.y = drawBlock(desk, node, text, desk.left, desk.y + around) + around;
 }
 
 /** A paragraph across the page. */

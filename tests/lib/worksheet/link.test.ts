@@ -20,7 +20,7 @@ import {
 import { margin } from '../../../lib/worksheet/paper.ts';
 import { fontFiles } from '../pdf/font-files.ts';
 import { selfCheck } from '../pdf/self-check.ts';
-import { inputOf } from './paper-sides.ts';
+import { inputOf } from './press-sheet.ts';
 import { crowded, expectStructure, outside, overlaps, readNodes, tooSmall } from './sheet-check.ts';
 
 const site = 'https://waymark.example';
