@@ -15,8 +15,13 @@ import {
 import { type Locale, locales } from '../lib/i18n/index.ts';
 import type { Lexicon } from '../lib/journey/index.ts';
 import { lessons } from './course.ts';
+import { firstDay } from './scenarios/first-day/scenario.ts';
+import { libraryBook } from './scenarios/library-book/scenario.ts';
+import { museumVisit } from './scenarios/museum-visit/scenario.ts';
+import { schoolBus } from './scenarios/school-bus/scenario.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
+import { sportsClub } from './scenarios/sports-club/scenario.ts';
 
 export { coachHeadings, course, headings, onwards, projects } from './course.ts';
 export { type PressOrder, type PressSource, sideOf, sidesOf } from './press.ts';
@@ -26,7 +31,15 @@ export { type Handout, handouts, teachingWords } from './teaching.ts';
 export { lessons };
 
 /** The scenarios, by name. */
-export const scenarios: readonly ScenarioFrame[] = [schoolLunch, secondHandPhone];
+export const scenarios: readonly ScenarioFrame[] = [
+  schoolLunch,
+  libraryBook,
+  schoolBus,
+  sportsClub,
+  secondHandPhone,
+  museumVisit,
+  firstDay,
+];
 
 /** A scenario by its name; throws where there is none. */
 export function frameOf(name: string): ScenarioFrame {
