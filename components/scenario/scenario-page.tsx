@@ -75,7 +75,7 @@ export async function ScenarioPage({ locale, frame, words, levels, research }: S
                   <dt>{asked.claims[about]}</dt>
                   <dd>
                     {text}
-                    {mark && <span className={styles.mark}> {asked.marks[mark]}</span>}
+                    {mark && <span className={styles.mark}>{` · ${asked.marks[mark]}`}</span>}
                   </dd>
                 </div>
               ))}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CommentFrame, LevelTelling, RubricCriterion } from '../../lib/course/index.ts';
+import { quoted } from '../../lib/i18n/index.ts';
 import {
   feelingAt,
   inOrder,
@@ -101,7 +102,7 @@ function Moment({ map, words, step }: Told & { step: Step }) {
               <dt>{lane.kind === 'custom' ? lane.title : words.lanes[lane.kind]}</dt>
               {notes.map(({ id, text, whys }) => (
                 <dd key={id}>
-                  {lane.kind === 'thought' ? <q>{text}</q> : text}
+                  {lane.kind === 'thought' ? quoted(text, map.language) : text}
                   {whys.length > 0 && (
                     <ol className={styles.whys}>
                       {whys.map((why) => (
