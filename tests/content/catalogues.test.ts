@@ -13,6 +13,13 @@ const others = locales.filter((locale) => locale !== 'en');
 
 /** Strings that are rightly the same as in English. A string that no longer is has to leave this list. */
 const sameAsEnglish: Record<string, readonly Locale[]> = {
+  'reference: search.kinds.scenario': ['sv', 'no'],
+  'scenarios: levels.pitch': ['sv', 'no'],
+  'teachers: lesson.minutes_one': ['sv', 'no', 'hr'],
+  'teachers: lesson.minutes_other': ['sv', 'no', 'hr'],
+  'teachers: lesson.exit': ['sv'],
+  'teachers: lesson.parts.exit': ['sv'],
+  'teachers: pack.scenario': ['sv', 'no'],
   'site: name': ['sv', 'no', 'fr', 'hr'],
   'site: lessons.minutes_one': ['fr'],
   'site: lessons.minutes_other': ['fr'],

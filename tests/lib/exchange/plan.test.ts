@@ -80,7 +80,7 @@ test('what the map of the lunch holds stands under its steps', async () => {
   const markdown = planMarkdown(example, words);
   const titleOf = (id: string) => example.states.now.steps[id]?.title;
   expect(under(markdown, 'Personas')[0]).toBe(`- ${example.persona.name}`);
-  expect(under(markdown, 'Path')).toHaveLength(Object.keys(example.states.now.steps).length);
+  expect(under(markdown, 'Path')).toHaveLength(Object.keys(example.states.now.steps).length + 1);
   expect(under(markdown, 'Now')).toEqual([`- Lowest: ${titleOf('wait')}, very bad`]);
   expect(under(markdown, 'Then')).toEqual([expect.stringMatching(/^- [1-9]\d* differences$/)]);
 });
