@@ -51,7 +51,7 @@ export const people = {
     head(19, 6.5, 5),
     outline(circle(18, 34.5, 9)),
     dot(18, 34.5, 2.1),
-    stroke('M19 18 L19.5 24 L26 28.5'),
+    stroke('M18.5 18.5 L20.5 25.5'),
   ],
   teacher: [
     outline(box(18.5, 5, 26, 24, 2.5)),
