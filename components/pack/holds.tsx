@@ -6,10 +6,13 @@ import styles from './pack.module.css';
 
 /** What a pack will hold, folder by folder, and which files have a sheet for each name. */
 export function Holds({
+  title,
   items,
   names,
   levels,
 }: {
+  /** What the pack is about. */
+  title: string;
   items: readonly PackItem[];
   names: number;
   levels: Readonly<Record<LevelName, string>>;
@@ -20,11 +23,11 @@ export function Holds({
   function titleOf(item: PackItem): string {
     switch (item.kind) {
       case 'plan':
-        return t(($) => $.lesson.plan);
+        return t(($) => $.lesson.title, { title });
       case 'sheet': {
-        const title = worksheet(($) => $.sheets[item.sheet]);
+        const name = worksheet(($) => $.sheets[item.sheet]);
         const { support } = item;
-        return support ? `${title} – ${worksheet(($) => $.support[support])}` : title;
+        return support ? `${name} – ${worksheet(($) => $.support[support])}` : name;
       }
       case 'map':
         return levels[item.level];

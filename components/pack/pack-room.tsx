@@ -78,7 +78,7 @@ export function PackRoom({ locale, subjects, bands, levels }: PackRoomProps) {
       <div className={styles.holds}>
         <h3>{t(($) => $.pack.holds)}</h3>
         <p>{held}</p>
-        <Holds items={items} names={names.length} levels={levels} />
+        <Holds title={choices.subject.title} items={items} names={names.length} levels={levels} />
         <div className={styles.make}>
           <MakeButton
             making={fault ? { ...making, make: () => say(fault) } : making}

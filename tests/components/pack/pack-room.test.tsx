@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type { TitledSubject } from '../../../components/pack/choices.ts';
 import { PackRoom } from '../../../components/pack/index.ts';
@@ -83,8 +83,10 @@ test('another support level adds its sheets, and without any there is no pack', 
   await expect
     .element(page.getByRole('group', { name: t(($) => $.pack.supports) }))
     .toHaveAccessibleDescription(fault);
+  const fetched = vi.spyOn(window, 'fetch');
   await page.getByRole('button', { name: t(($) => $.pack.make) }).click();
-  await expect.element(page.getByRole('button', { name: t(($) => $.pack.make) })).toBeVisible();
+  await expect.element(page.getByRole('status').filter({ hasText: fault }).nth(1)).toBeInTheDocument();
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 test('names are counted, on the sheets with a line for one alone', async () => {
