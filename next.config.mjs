@@ -1,19 +1,7 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 import createMDX from '@next/mdx';
-
-/** The origin of all absolute addresses; the folder on the host is BASE_PATH's. */
-function siteUrl() {
-  const value = process.env.SITE_URL || process.env.NEXT_PUBLIC_SITE_URL || 'http://localhost:3000';
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
-    return url.origin;
-  throw new Error(
-    `SITE_URL must be an origin such as https://example.org (a folder goes to BASE_PATH), not "${value}"`,
-  );
-}
-
-const basePath = (process.env.BASE_PATH || process.env.NEXT_PUBLIC_BASE_PATH || '').replace(/\/$/, '');
+import { basePath, siteOrigin } from './scripts/origin.mjs';
 
 const withMDX = createMDX({
   options: {
@@ -33,7 +21,7 @@ const config = {
   output: 'export',
   trailingSlash: true,
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: siteUrl() },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: siteOrigin() },
   // Fixed, so that the same sources give the same bytes.
   generateBuildId: () => 'waymark',
   reactStrictMode: true,

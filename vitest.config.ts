@@ -35,6 +35,7 @@ export default defineConfig({
             'next/navigation',
             'fractional-indexing',
             'idb',
+            'lean-qr/nano',
             'pdf-lib',
             'papaparse',
             'perfect-freehand',

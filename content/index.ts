@@ -16,8 +16,13 @@ import { type Locale, locales } from '../lib/i18n/index.ts';
 import type { Lexicon } from '../lib/journey/index.ts';
 import { lessons } from './course.ts';
 import { type PackSubject, scenarioHandouts } from './pack.ts';
+import { firstDay } from './scenarios/first-day/scenario.ts';
+import { libraryBook } from './scenarios/library-book/scenario.ts';
+import { museumVisit } from './scenarios/museum-visit/scenario.ts';
+import { schoolBus } from './scenarios/school-bus/scenario.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
+import { sportsClub } from './scenarios/sports-club/scenario.ts';
 import { handouts } from './teaching.ts';
 
 export { coachHeadings, course, headings, onwards, projects } from './course.ts';
@@ -33,11 +38,20 @@ export {
 export { packPress } from './pack-sheets.ts';
 export { type PressOrder, type PressSource, sideOf, sidesOf } from './press.ts';
 export { lessonTitles } from './press-words.ts';
+export { pageOfSheet } from './sheet-pages.ts';
 export { type Handout, teachingWords } from './teaching.ts';
 export { handouts, lessons };
 
 /** The scenarios, by name. */
-export const scenarios: readonly ScenarioFrame[] = [schoolLunch, secondHandPhone];
+export const scenarios: readonly ScenarioFrame[] = [
+  schoolLunch,
+  libraryBook,
+  schoolBus,
+  sportsClub,
+  secondHandPhone,
+  museumVisit,
+  firstDay,
+];
 
 /** A scenario by its name; throws where there is none. */
 export function frameOf(name: string): ScenarioFrame {

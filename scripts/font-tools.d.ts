@@ -29,6 +29,9 @@ declare module 'fontkit' {
     characterSet: number[];
     directory: { tables: Record<string, unknown> };
     'OS/2': { usWeightClass: number };
+    hmtx: { metrics: { length: number; get(at: number): { advance: number } } };
+    copyright: string;
+    getName(name: 'license'): string;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
   }

@@ -1,12 +1,16 @@
 // Cuts the typefaces down to the letters we draw and writes them for the screen (woff2) and, but for those that only
 // the screen shows, for the PDF (deflated TrueType) and for measuring (JSON). Run it after a change of the repertoire; commit what it writes.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import subset from 'subset-font';
 
 const root = new URL('../', import.meta.url);
 const at = (path: string) => new URL(path, root);
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+const cyrillic = [...range(0x400, 0x45f), 0x490, 0x491];
 
 const faces = [
   {
@@ -20,10 +24,10 @@ const faces = [
     file: '700Bold/AtkinsonHyperlegibleNext_700Bold',
   },
   { id: 'lexend-600', family: 'lexend', file: '600SemiBold/Lexend_600SemiBold' },
+  // What is typed may be in Cyrillic letters, which the other faces lack. Its licence reserves the name for the whole font.
+  { id: 'form-400', family: 'andika', file: 'Andika_400Regular', more: cyrillic, ownName: 'WaymarkForm' },
   { id: 'lexend-400', family: 'lexend', file: '400Regular/Lexend_400Regular', screenOnly: true },
 ];
-
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 // The five languages, the names of pupils from neighbouring ones (all of Latin Extended-A), and signs. The
 // soft hyphen is left out: it is never drawn.
@@ -50,9 +54,14 @@ function runsOf(font: Font) {
       runs.push(run);
     }
     run.glyphs.push(glyph.id);
-    run.advances.push(glyph.advanceWidth);
+    run.advances.push(advanceOf(font, glyph.id));
   }
   return runs;
+}
+
+/** A glyph's width; the widths of the last glyphs are one and the same and stand there once. */
+function advanceOf({ hmtx: { metrics } }: Font, glyph: number): number {
+  return metrics.get(Math.min(glyph, metrics.length - 1)).advance;
 }
 
 function metricsOf(font: Font, bytes: number) {
@@ -72,24 +81,31 @@ function metricsOf(font: Font, bytes: number) {
   };
 }
 
+/** The licence from its file, or else as it stands in the font itself. */
+const licenceOf = (font: Font, file: URL): string =>
+  existsSync(file) ? readFileSync(file, 'utf8') : `${font.copyright}\n\n${font.getName('license')}\n`;
+
 mkdirSync(at('public/fonts/'), { recursive: true });
 mkdirSync(at('lib/worksheet/fonts/'), { recursive: true });
 
-for (const { id, family, file, screenOnly } of faces) {
+for (const { id, family, file, screenOnly, more = [], ownName } of faces) {
   const folder = `node_modules/@expo-google-fonts/${family}/`;
   const source = readFileSync(at(`${folder}${file}.ttf`));
   const full = create(source);
-  const text = String.fromCodePoint(...repertoire.filter((code) => full.hasGlyphForCodePoint(code)));
+  const text = String.fromCodePoint(
+    ...[...repertoire, ...more].filter((code) => full.hasGlyphForCodePoint(code)),
+  );
+  const names = ownName ? ['name'] : [];
   const cut = { noHinting: true, noLayoutClosure: true };
 
   const screen = await subset(source, text, {
     ...cut,
     targetFormat: 'woff2',
     keepFeatures: ['kern'],
-    dropTables: layoutTables,
+    dropTables: [...layoutTables, ...names],
   });
   writeFileSync(at(`public/fonts/${id}.woff2`), screen);
-  copyFileSync(at(`${folder}LICENSE_FONT`), at(`public/fonts/OFL-${family}.txt`));
+  writeFileSync(at(`public/fonts/OFL-${family}.txt`), licenceOf(full, at(`${folder}LICENSE_FONT`)));
   console.log(`${id}: screen ${screen.length} bytes`);
   if (screenOnly) continue;
 
@@ -97,10 +113,10 @@ for (const { id, family, file, screenOnly } of faces) {
     ...cut,
     targetFormat: 'truetype',
     keepFeatures: [],
-    dropTables: [...layoutTables, 'GPOS'],
+    dropTables: [...layoutTables, ...names, 'GPOS'],
   });
   const deflated = deflateSync(print, { level: 9 });
-  const metrics = `${JSON.stringify(metricsOf(create(print), print.length))}\n`;
+  const metrics = `${JSON.stringify({ ...metricsOf(create(print), print.length), ...(ownName && { postscript: ownName }) })}\n`;
   writeFileSync(at(`public/fonts/${id}.ttf.zlib`), deflated);
   writeFileSync(at(`lib/worksheet/fonts/${id}.json`), metrics);
   console.log(`${id}: PDF ${deflated.length} bytes, metrics ${metrics.length} bytes`);

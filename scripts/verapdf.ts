@@ -1,14 +1,17 @@
 // Validates PDFs against PDF/UA-1 with veraPDF: those named as arguments, or else every worksheet in five languages.
+// Then, where poppler is installed, whether its pdftotext finds every letter again, on every sheet in every way.
 // Exit 1 if a file fails, 2 if there is nothing to validate with. Not part of npm test: it needs Java.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sidesOf } from '../content/index.ts';
+import { pageOfSheet, sidesOf } from '../content/index.ts';
 import { locales } from '../lib/i18n/index.ts';
-import { paint } from '../lib/pdf/index.ts';
-import { fontNames, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
+import { type FontFiles, paint } from '../lib/pdf/index.ts';
+import { fontNames, linkTo, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
+import { basePath, siteOrigin } from './origin.mjs';
+import { hasPdftotext, keepsLetters } from './verapdf/letters.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/verapdf');
@@ -52,22 +55,38 @@ function requireValidator() {
   if (status !== 0 || !existsSync(jar)) stop(`cannot install ${validator}; npm says why above`);
 }
 
-/** Every sheet in every language, to print and to fill in, on A4; those of the map as a full example. */
-async function worksheets(): Promise<string[]> {
+async function shippedFonts(): Promise<FontFiles> {
   const font = async (name: string) =>
     new Uint8Array(await readFile(join(root, `public/fonts/${name}.ttf.zlib`)));
-  const fonts = {
+  return {
     text: await font(fontNames.text),
     strong: await font(fontNames.strong),
     head: await font(fontNames.head),
+    form: await font(fontNames.form),
   };
+}
+
+/**
+ * Every sheet in every language, to print and to fill in, on A4; those of the map as a full example. With SITE_URL each
+ * has its code and address.
+ */
+async function worksheets(fonts: FontFiles): Promise<string[]> {
   const files: string[] = [];
+  const [origin, lesson] = [siteOrigin(), 'pain-points'];
   for (const locale of locales) {
     const source = { scenario: 'school-lunch', support: 'example' } as const;
-    const sides = await sidesOf({ locale, second: null, source, lesson: 'pain-points' });
+    const sides = await sidesOf({ locale, second: null, source, lesson });
     for (const name of sheetNames)
       for (const fillable of [false, true]) {
-        const { sheet, file } = makeByName(name, { sides, paper: 'a4', fillable, large: false }, measure);
+        const page = `${origin}${basePath}/${locale}${pageOfSheet(name, lesson)}`;
+        const input = {
+          sides,
+          paper: 'a4',
+          fillable,
+          large: false,
+          link: origin ? linkTo(page) : null,
+        } as const;
+        const { sheet, file } = makeByName(name, input, measure);
         const path = join(cache, `${locale}-${name}${fillable ? '-fillable' : ''}.pdf`);
         writeFileSync(path, await paint(sheet, fonts, file === null ? {} : { file }));
         files.push(path);
@@ -79,9 +98,13 @@ async function worksheets(): Promise<string[]> {
 requireJava();
 requireValidator();
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : await worksheets();
+const fonts = await shippedFonts();
+const files = named.length > 0 ? named : await worksheets(fonts);
 const runner = join(root, 'scripts/verapdf/VeraRunner.java');
 const { status } = spawnSync('java', ['-cp', [jar, ...jaxb].join(delimiter), runner, ...files], {
   stdio: 'inherit',
 });
-process.exit(status ?? 2);
+let keeps = true;
+if (named.length === 0 && hasPdftotext()) keeps = await keepsLetters(fonts);
+else if (named.length === 0) process.stderr.write('pdftotext is not installed: letters are not compared\n');
+process.exit(status === 0 && !keeps ? 1 : (status ?? 2));

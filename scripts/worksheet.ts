@@ -1,6 +1,6 @@
 // `npm run worksheet`: the worksheets of the site, from the shell.
 import { readFile, writeFile } from 'node:fs/promises';
-import { type PressSource, sidesOf } from '../content/index.ts';
+import { type PressSource, pageOfSheet, sidesOf } from '../content/index.ts';
 import { createT } from '../lib/i18n/index.ts';
 import { parse } from '../lib/journey/index.ts';
 import { type FontFiles, paint } from '../lib/pdf/index.ts';
@@ -8,11 +8,13 @@ import {
   fontNames,
   hasSlot,
   keyOf,
+  linkTo,
   makeByName,
   measure,
   namesIn,
   sheetNames,
 } from '../lib/worksheet/index.ts';
+import { basePath, siteOrigin } from './origin.mjs';
 import { type Print, readArguments, UsageError } from './worksheet/arguments.ts';
 import { saidOf } from './worksheet/notices.ts';
 
@@ -25,7 +27,9 @@ async function main() {
   }
   const names = asked.names === null ? undefined : await namesOf(asked.names);
   const sides = await sidesOf({ ...asked, source: await sourceOf(asked) });
-  const input = { ...asked, sides };
+  const site = asked.qr ? siteOf() : null;
+  const link = site ? linkTo(`${site}/${asked.locale}${pageOfSheet(asked.sheet, asked.lesson)}`) : null;
+  const input = { ...asked, sides, link };
   const key = asked.key ? keyOf(asked.sheet, input, measure) : null;
   if (asked.key && !key) throw new UsageError(`--key: ${asked.sheet} has no answer key`);
   const made = key ? { sheet: key, file: null } : makeByName(asked.sheet, input, measure);
@@ -34,6 +38,8 @@ async function main() {
   for (const report of sheet.reports) console.error(saidOf(report));
   if (names && !hasSlot(sheet))
     throw new UsageError(`--names: ${asked.sheet} has no line for a name, so it cannot be a class set`);
+  if (site === '')
+    console.error('SITE_URL is not set: no QR code and no address of the lesson (--no-qr asks for none)');
   const bytes = await paint(sheet, await fonts(), {
     ...(file !== null && { file }),
     ...(names && { names }),
@@ -45,6 +51,16 @@ async function main() {
   console.error(
     `${asked.out}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1024)} KB`,
   );
+}
+
+/** What the addresses on sheets begin with; empty where nobody said where the site is. */
+function siteOf(): string {
+  try {
+    const origin = siteOrigin();
+    return origin && `${origin}${basePath}`;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 async function sourceOf({ source }: Print): Promise<PressSource> {
@@ -73,12 +89,13 @@ async function textOf(flag: string, path: string): Promise<string> {
 async function fonts(): Promise<FontFiles> {
   const read = async (name: string) =>
     new Uint8Array(await readFile(new URL(`../public/fonts/${name}.ttf.zlib`, import.meta.url)));
-  const [text, strong, head] = await Promise.all([
+  const [text, strong, head, form] = await Promise.all([
     read(fontNames.text),
     read(fontNames.strong),
     read(fontNames.head),
+    read(fontNames.form),
   ]);
-  return { text, strong, head };
+  return { text, strong, head, form };
 }
 
 main().catch((error) => {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ReadingScript } from '../../components/site/index.ts';
+import { ReadingScript, site } from '../../components/site/index.ts';
 import '../globals.css';
 
 export const metadata = {
-  metadataBase: new URL(process.env.NEXT_PUBLIC_SITE_URL ?? 'http://localhost:3000'),
+  metadataBase: new URL(site),
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

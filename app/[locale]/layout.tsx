@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame, ReadingScript, RememberLanguage } from '../../components/site/index.ts';
+import { Frame, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
 
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
 export const metadata = {
-  metadataBase: new URL(process.env.NEXT_PUBLIC_SITE_URL ?? 'http://localhost:3000'),
+  metadataBase: new URL(site),
 };
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {

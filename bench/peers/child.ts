@@ -1,9 +1,9 @@
-// Measures one maker of PDFs in a process of its own and prints what came of it as JSON: `node child.ts <peer> <folder>`.
+// Measures one maker of PDFs in a process of its own and prints what came of it as JSON: `node child.ts <peer> <folder> <pages>`.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { sideOf } from '../../content/index.ts';
-import { measure, sheets } from '../../lib/worksheet/index.ts';
-import type { Prepare } from './model.ts';
+import { makeByName, measure } from '../../lib/worksheet/index.ts';
+import { type Prepare, pagesDrawn } from './model.ts';
 
 const warm = 5;
 const rounds = 30;
@@ -17,7 +17,7 @@ export interface Cost {
   readonly memory: number;
 }
 
-const [peer = '', folder = ''] = process.argv.slice(2);
+const [peer = '', folder = '', pages = ''] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(`${folder}/`));
 const load = (name: string): Promise<unknown> => import(pathToFileURL(require.resolve(name)).href);
 const whole = (family: string, file: string) =>
@@ -31,11 +31,12 @@ const draw = await prepare(load, {
 });
 const source = { scenario: 'school-lunch', support: 'example' } as const;
 const sides = [await sideOf('hr', source)] as const;
-const lay = () => sheets['journey-map']({ sides, paper: 'a4', fillable: false, large: false }, measure);
-const laid = lay();
+const asked = pagesDrawn[pages as keyof typeof pagesDrawn];
+const make = () => makeByName(asked.name, { sides, paper: 'a4', large: false, ...asked }, measure);
+const made = make();
 
 // Ours lays the sheet out as well, every time; the others are handed it laid out.
-const round = () => draw(peer === 'ours' ? lay() : laid);
+const round = () => draw(peer === 'ours' ? make() : made);
 for (let at = 0; at < warm; at++) await round();
 const times: number[] = [];
 const before = process.cpuUsage();

@@ -1,10 +1,11 @@
-// Our two-page worksheet beside those of other makers of PDFs: the same words, sizes and pages, one run.
+// Our two-page worksheets beside those of other makers of PDFs: the same words, sizes and pages, one run.
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Cost } from './child.ts';
+import type { pagesDrawn } from './model.ts';
 import { weightOf } from './weight.ts';
 
 const run = promisify(execFile);
@@ -36,8 +37,11 @@ const makers: Readonly<Record<string, readonly string[]>> = {
 const stub = join(root, 'scripts/stub.mjs');
 const ownAlias = { '@pdf-lib/standard-fonts': stub, '@pdf-lib/upng': stub };
 
-/** Measures every maker in a process of its own; gives a row for each. */
-export async function compare(): Promise<Readonly<Record<string, object>>> {
+/** Rows of a table, by the names of the makers. */
+type Rows = Readonly<Record<string, object>>;
+
+/** Measures every maker in a process of its own; gives a row for each, for the printed pages and for those with fields. */
+export async function compare(): Promise<Readonly<Record<keyof typeof pagesDrawn, Rows>>> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
   await run(
@@ -47,19 +51,27 @@ export async function compare(): Promise<Readonly<Record<string, object>>> {
       cwd: folder,
     },
   );
+  const scripts: Record<string, number> = {};
+  for (const [maker, modules] of Object.entries(makers))
+    scripts[maker] = await weightOf(modules, folder, maker === 'ours' ? ownAlias : {});
+  return { printed: await rowsOf('printed', scripts), fillable: await rowsOf('fillable', scripts) };
+}
+
+async function rowsOf(
+  pages: keyof typeof pagesDrawn,
+  scripts: Readonly<Record<string, number>>,
+): Promise<Rows> {
   const rows: Record<string, object> = {};
-  for (const [maker, modules] of Object.entries(makers)) {
+  for (const [maker, script] of Object.entries(scripts)) {
     const child = fileURLToPath(new URL('child.ts', import.meta.url));
-    const { stdout } = await run(process.execPath, [child, maker, folder]);
+    const { stdout } = await run(process.execPath, [child, maker, folder, pages]);
     const { wall, cpu, bytes, memory } = JSON.parse(stdout) as Cost;
     rows[maker] = {
       'median (ms)': wall.toFixed(1),
       'CPU (ms)': cpu.toFixed(1),
       'PDF (KB)': (bytes / 1024).toFixed(0),
       'peak memory (MB)': (memory / 1024 / 1024).toFixed(0),
-      'script (KB gzip)': (
-        (await weightOf(modules, folder, maker === 'ours' ? ownAlias : {})) / 1024
-      ).toFixed(0),
+      'script (KB gzip)': (script / 1024).toFixed(0),
     };
   }
   return rows;

@@ -49,7 +49,7 @@ export const prepare: Prepare = async (load, paths) => {
       pdf.setLineWidth(line);
     }
   };
-  return async (sheet) => {
+  return async ({ sheet }) => {
     const [first] = sheet.pages;
     const shape = ({ width, height }: { width: number; height: number }) => (width > height ? 'l' : 'p');
     const pdf = new jsPDF({

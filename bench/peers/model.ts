@@ -1,10 +1,19 @@
-import type { Face, Op, Sheet } from '../../lib/worksheet/index.ts';
+import type { Face, Made, Op } from '../../lib/worksheet/index.ts';
 
 /** Where the whole font file of each face lies: the usual way takes the file as it comes. */
-export type FontPaths = Readonly<Record<Face, string>>;
+export type FontPaths = Readonly<Record<Exclude<Face, 'form'>, string>>;
 
-/** A maker of PDFs, ready to work: what it is given is laid out already, so that all draw the same words and sizes. */
-export type Draw = (sheet: Sheet) => Promise<Uint8Array>;
+/** The two pages that all draw: one sheet by hand, with its words, and one with places to write in on the screen. */
+export const pagesDrawn = {
+  printed: { name: 'journey-map', fillable: false },
+  fillable: { name: 'touchpoints', fillable: true },
+} as const;
+
+/**
+ * A maker of PDFs, ready to work: what it is given is laid out already, so that all draw the same words and sizes. We
+ * alone tag them, make the fields work and put the map inside.
+ */
+export type Draw = (made: Made) => Promise<Uint8Array>;
 
 /** Makes a peer ready: its library loaded, its fonts read. `load` imports a package from where the peers are. */
 export type Prepare = (load: (name: string) => Promise<unknown>, fonts: FontPaths) => Promise<Draw>;

@@ -1,4 +1,4 @@
-// Our own way: tagged, with the map inside.
+// Our own way: tagged, with fields and the map inside where the sheet has them.
 import { readFile } from 'node:fs/promises';
 import { paint } from '../../lib/pdf/index.ts';
 import { fontNames } from '../../lib/worksheet/index.ts';
@@ -11,6 +11,7 @@ export const prepare: Prepare = async () => {
     text: await font(fontNames.text),
     strong: await font(fontNames.strong),
     head: await font(fontNames.head),
+    form: await font(fontNames.form),
   };
-  return (sheet) => paint(sheet, fonts);
+  return ({ sheet, file }) => paint(sheet, fonts, file === null ? {} : { file });
 };

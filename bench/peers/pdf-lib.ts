@@ -18,7 +18,7 @@ export const prepare: Prepare = async (load, paths) => {
   };
   const given = <T extends object>(options: T) =>
     Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
-  return async (sheet) => {
+  return async ({ sheet }) => {
     const pdf = await PDFDocument.create();
     pdf.registerFontkit(fontkit);
     const fonts = {
@@ -35,7 +35,8 @@ export const prepare: Prepare = async (load, paths) => {
             x: op.x,
             y: height - op.y,
             size: op.size,
-            font: fonts[op.face],
+            // Nothing but what is typed is set in the face of the fields, and peers draw no fields.
+            font: fonts[op.face === 'form' ? 'text' : op.face],
             ...given({ color: colour(op.ink) }),
           });
         else if (op.op === 'rect')

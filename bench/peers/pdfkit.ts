@@ -41,7 +41,7 @@ export const prepare: Prepare = async (load, paths) => {
     else if (fill) kit.fill(palette[fill]);
     else if (stroke) kit.stroke(palette[stroke]);
   };
-  return (sheet) =>
+  return ({ sheet }) =>
     new Promise((resolve, reject) => {
       const kit = new Document({ autoFirstPage: false, margin: 0, info: { Title: sheet.title } });
       const chunks: Buffer[] = [];

@@ -10,7 +10,7 @@ interface Maker {
 export const prepare: Prepare = async (load, paths) => {
   const { default: maker } = (await load('pdfmake')) as { default: Maker };
   maker.addFonts(Object.fromEntries(Object.entries(paths).map(([face, path]) => [face, { normal: path }])));
-  return async (sheet) => new Uint8Array(await maker.createPdf(definitionOf(sheet)).getBuffer());
+  return async ({ sheet }) => new Uint8Array(await maker.createPdf(definitionOf(sheet)).getBuffer());
 };
 
 function definitionOf(sheet: Sheet) {

@@ -69,7 +69,7 @@ export const prepare: Prepare = async (load, paths) => {
     };
     return createElement(Text, { key, style, wrap: false }, printable(op.text, op.face));
   };
-  return async (sheet) => {
+  return async ({ sheet }) => {
     const pages = sheet.pages.map(({ width, height, ops }, at) =>
       createElement(
         Page,

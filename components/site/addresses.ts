@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
 import { type Locale, locales, tagOf } from '../../lib/i18n/index.ts';
 
-const site = process.env.NEXT_PUBLIC_SITE_URL ?? 'http://localhost:3000';
+const known = process.env.NEXT_PUBLIC_SITE_URL;
 const base = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+
+/** The origin of the site; a stand-in where nobody said which it is. */
+export const site = known || 'http://localhost:3000';
+
+/** What addresses on paper begin with; null where nobody said where the site is. */
+export const printedSite = known ? `${known}${base}` : null;
 
 /** The absolute address of a page; `path` begins and ends with a slash and has no locale. */
 export const absolute = (locale: Locale, path: string): string => `${site}${base}/${locale}${path}`;

@@ -1,4 +1,4 @@
-export { absolute, alternates, head } from './addresses.ts';
+export { absolute, alternates, head, printedSite, site } from './addresses.ts';
 export { Chooser, RememberLanguage } from './chooser.tsx';
 export { QuestionsPage } from './faq/questions-page.tsx';
 export { Frame } from './frame.tsx';

@@ -23,6 +23,8 @@ export interface Choices {
   readonly lesson: string | null;
   readonly fillable: boolean;
   readonly large: boolean;
+  /** Whether the code and the address of the lesson are printed. */
+  readonly qr: boolean;
 }
 
 /** What there is to choose from, by name; the first is taken where nothing is said. */
@@ -44,6 +46,7 @@ export const firstChoices = ({ locale, sheets, scenarios }: Known): Choices => (
   lesson: null,
   fillable: false,
   large: false,
+  qr: true,
 });
 
 /** The choices that an address carries, under the names of the command; what it does not know is left out. */
@@ -67,6 +70,7 @@ export function choicesIn(search: string, known: Known): Choices {
     lesson: among('lesson', known.lessons) ?? null,
     fillable: asked.has('fillable'),
     large: asked.has('large'),
+    qr: !asked.has('no-qr'),
   };
   return sensible(choices, known);
 }
@@ -83,7 +87,7 @@ export const sensible = (choices: Choices, { lessons }: Known): Choices => ({
 
 /** The address's part that carries the choices; what is as it would be anyway is not in it. */
 export function searchOf(choices: Choices, known: Known): string {
-  const { sheet, about, support, locale, second, paper, lesson, fillable, large } = choices;
+  const { sheet, about, support, locale, second, paper, lesson, fillable, large, qr } = choices;
   const first = firstChoices(known);
   const own = 'map' in about;
   const parts: [string, string | false | null][] = [
@@ -97,6 +101,6 @@ export function searchOf(choices: Choices, known: Known): string {
     ['paper', paper !== first.paper && paper],
   ];
   const said = parts.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
-  const flags = Object.entries({ fillable, large }).flatMap(([name, on]) => (on ? [name] : []));
+  const flags = Object.entries({ fillable, large, 'no-qr': !qr }).flatMap(([name, on]) => (on ? [name] : []));
   return `?${[...said, ...flags].join('&')}`;
 }

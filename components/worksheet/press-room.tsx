@@ -7,6 +7,7 @@ import {
   hasKey,
   hasSlot,
   keyOf,
+  linkTo,
   makeByName,
   measure,
   type NamesRead,
@@ -33,10 +34,13 @@ export function PressRoom({
   locale,
   scenarios,
   lessons,
+  site,
 }: {
   locale: Locale;
   scenarios: readonly Titled[];
   lessons: readonly Titled[];
+  /** What the addresses on sheets begin with; null where they are not printed. */
+  site: string | null;
 }) {
   const { t } = useTranslation('worksheet');
   const say = useSpeaker();
@@ -54,11 +58,13 @@ export function PressRoom({
     keptMaps().then(setKept);
   }, []);
 
-  const { paper = 'a4', fillable = false, large = false } = choices ?? {};
-  const input = useMemo(
-    () => told && { sides: told.sides, paper, fillable, large },
-    [told, paper, fillable, large],
-  );
+  const { paper = 'a4', fillable = false, large = false, qr = true } = choices ?? {};
+  const input = useMemo(() => {
+    if (!told) return null;
+    const { sides, page } = told;
+    const link = site !== null && qr ? linkTo(`${site}/${sides[0].locale}${page}`) : null;
+    return { sides, paper, fillable, large, link };
+  }, [told, paper, fillable, large, qr, site]);
   const made = useMemo(() => told && input && makeByName(told.sheet, input, measure), [told, input]);
   const keyed = told !== null && hasKey(told.sheet) && told.sides[0].example !== null;
   const shown = made && `${made.sheet.title}. ${t(($) => $.pages, { count: made.sheet.pages.length })}`;
@@ -107,6 +113,7 @@ export function PressRoom({
             scenarios={scenarios}
             lessons={lessons}
             kept={kept}
+            linked={site !== null}
           />
         )}
         {forClass && <ClassNames read={pupils} take={setPupils} />}

@@ -23,15 +23,18 @@ export function SheetChoices({
   scenarios,
   lessons,
   kept,
+  linked,
 }: {
   choices: Choices;
   change: (part: Partial<Choices>) => void;
   scenarios: readonly Titled[];
   lessons: readonly Titled[];
   kept: readonly KeptMap[];
+  /** Whether the code and the address of the lesson can be printed. */
+  linked: boolean;
 }) {
   const { t } = useTranslation('worksheet');
-  const { sheet, about, support, locale, second, paper, lesson, fillable, large } = choices;
+  const { sheet, about, support, locale, second, paper, lesson, fillable, large, qr } = choices;
   const ways = { hand: t(($) => $.form.byHand), screen: t(($) => $.form.onScreen) };
   return (
     <>
@@ -117,6 +120,12 @@ export function SheetChoices({
           {t(($) => $.form.large)}
         </label>
       </div>
+      {linked && (
+        <label className={form.tick}>
+          <input type="checkbox" checked={qr} onChange={() => change({ qr: !qr })} />
+          {t(($) => $.form.link)}
+        </label>
+      )}
     </>
   );
 }

@@ -26,14 +26,14 @@ export function SheetHtml({ sheet }: { sheet: Sheet }) {
 }
 
 function Element({ node, inside }: { node: Node; inside: ReactNode[] }) {
-  const { role, lang, scope, colSpan, alt, summary } = node;
+  const { role, lang, scope, colSpan, alt, summary, href } = node;
   switch (role) {
     case 'H1':
       return <h3 lang={lang}>{inside}</h3>;
     case 'H2':
       return <h4 lang={lang}>{inside}</h4>;
     case 'P':
-      return <p lang={lang}>{inside}</p>;
+      return <p lang={lang}>{href ? <a href={href}>{inside}</a> : inside}</p>;
     case 'Table':
       return (
         <table lang={lang}>

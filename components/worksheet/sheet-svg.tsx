@@ -19,6 +19,7 @@ const families: Record<Face, string | undefined> = {
   text: styles.text,
   strong: styles.strong,
   head: styles.head,
+  form: styles.form,
 };
 
 /** One page of a sheet as a picture. Its content is told in words by the page around it. */

@@ -8,6 +8,8 @@ import type { Choices } from './choices.ts';
 export interface Told {
   readonly sheet: SheetName;
   readonly sides: readonly [Side, ...Side[]];
+  /** The page to which the sheet leads, without its locale. */
+  readonly page: string;
 }
 
 /**
@@ -58,12 +60,13 @@ function orderOf({ sheet, about, support, locale, second, lesson }: Choices): Or
 }
 
 async function load({ sheet, scenario, map, support, ...order }: Order): Promise<Told> {
-  const { scenarios, sidesOf } = await import('../../content/index.ts');
+  const { pageOfSheet, scenarios, sidesOf } = await import('../../content/index.ts');
+  const page = pageOfSheet(sheet, order.lesson);
   if (map === null) {
     const source = { scenario: scenario ?? scenarios[0]?.name ?? '', support };
-    return { sheet, sides: await sidesOf({ ...order, source }) };
+    return { sheet, page, sides: await sidesOf({ ...order, source }) };
   }
   const read = await keptMap(map);
   if (!read?.ok) throw new Error(`no map ${map}`);
-  return { sheet, sides: await sidesOf({ ...order, source: { map: read.file.map } }) };
+  return { sheet, page, sides: await sidesOf({ ...order, source: { map: read.file.map } }) };
 }

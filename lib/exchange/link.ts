@@ -1,4 +1,12 @@
-import { fileLimit, type MapFile, type Parsed, parse, serialise } from '../journey/index.ts';
+import {
+  fileLimit,
+  type MapFile,
+  type Parsed,
+  parse,
+  serialise,
+  TooLarge,
+  through,
+} from '../journey/index.ts';
 
 /** The most characters of a link's fragment: what chat programs, mail and address bars carry without cutting. */
 export const linkLimit = 16_000;
@@ -10,7 +18,11 @@ const mark = 'map=';
  * fragments to themselves. Null when the map is too large for a link (`linkLimit`).
  */
 export async function fragmentOf(file: MapFile): Promise<string | null> {
-  const squeezed = await through(encoder.encode(serialise(file)), new CompressionStream('deflate-raw'));
+  const squeezed = await through(
+    encoder.encode(serialise(file)),
+    new CompressionStream('deflate-raw'),
+    fileLimit,
+  );
   const text = mark + base64(squeezed);
   return text.length > linkLimit ? null : text;
 }
@@ -21,7 +33,9 @@ export async function readFragment(fragment: string): Promise<Parsed | null> {
   if (!text.startsWith(mark)) return null;
   try {
     const squeezed = bytes(text.slice(mark.length));
-    return parse(decoder.decode(await through(squeezed, new DecompressionStream('deflate-raw'))));
+    // A small link can hold a very large file.
+    const file = await through(squeezed, new DecompressionStream('deflate-raw'), fileLimit);
+    return parse(decoder.decode(file));
   } catch (error) {
     return { ok: false, code: error instanceof TooLarge ? 'too-large' : 'not-waymark' };
   }
@@ -29,35 +43,6 @@ export async function readFragment(fragment: string): Promise<Parsed | null> {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-
-class TooLarge extends Error {}
-
-/** Bytes after a stream has had them. A small link can hold a very large file: reading stops at `fileLimit`. */
-async function through(
-  given: Uint8Array<ArrayBuffer>,
-  stream: GenericTransformStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const readable: ReadableStream<Uint8Array> = new Blob([given]).stream().pipeThrough(stream as never);
-  for (const reader = readable.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > fileLimit) {
-      await reader.cancel();
-      throw new TooLarge();
-    }
-    parts.push(value);
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 const base64 = (given: Uint8Array): string => {
   let text = '';

@@ -38,6 +38,7 @@ export {
   type Repair,
   serialise,
 } from './file.ts';
+export { TooLarge, through } from './limited.ts';
 export { isLocked } from './lock.ts';
 export {
   check,

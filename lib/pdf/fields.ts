@@ -4,6 +4,7 @@ import type { Placed } from './content.ts';
 import { penFor } from './draw.ts';
 import { rgb } from './ink.ts';
 import { num } from './number.ts';
+import { packed } from './pack.ts';
 
 /**
  * The resource key of the font in fields. Only under this name does Chromium write letters beyond Latin-1 with the
@@ -129,6 +130,6 @@ function textEntries(context: PDFContext, field: FieldOp, resources: PDFDict) {
 function drawing(context: PDFContext, { width, height }: FieldOp, operators: string, resources: PDFDict) {
   const box = [0, 0, width, height].map((side) => Number(num(side)));
   return context.register(
-    context.flateStream(operators, { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: resources }),
+    packed(context, operators, { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: resources }),
   );
 }

@@ -38,11 +38,10 @@ export function startFile(context: PDFContext): File {
 
   const putStream = (number: number, stream: PDFStream) => {
     places.set(number, [1, length, 0]);
-    write(encoder.encode(`${number} 0 obj\n`));
-    const bytes = new Uint8Array(stream.sizeInBytes());
-    stream.copyBytesInto(bytes, 0);
-    write(bytes);
-    write(encoder.encode('\nendobj\n'));
+    stream.updateDict();
+    write(encoder.encode(`${number} 0 obj\n${stream.dict}\nstream\n`));
+    write(stream.getContents());
+    write(encoder.encode('\nendstream\nendobj\n'));
   };
 
   const pack = () => {

@@ -1,14 +1,15 @@
-import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, type PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import { type Face, type FontMetrics, metrics, type Sheet } from '../worksheet/index.ts';
+import type { File } from './file.ts';
 
 /** The font files of the faces: the bytes of `public/fonts/<name>.ttf.zlib`, embedded as they are. */
 export type FontFiles = Record<Face, Uint8Array>;
 
 // The six letters that mark a font as a subset; fixed, because the subset is always the same.
-const subsetTags: Record<Face, string> = { text: 'WMTEXT', strong: 'WMBOLD', head: 'WMHEAD' };
+const subsetTags: Record<Face, string> = { text: 'WMTEXT', strong: 'WMBOLD', head: 'WMHEAD', form: 'WMFORM' };
 
 /** The face that fields are written in: by us, and by whoever fills them in. */
-export const fieldFace: Face = 'text';
+export const fieldFace: Face = 'form';
 
 const hex = (code: number) => code.toString(16).padStart(4, '0');
 
@@ -58,24 +59,55 @@ function toUnicode(font: FontMetrics): string {
   return lines.join('\n');
 }
 
-function embed(context: PDFContext, face: Face, file: Uint8Array): PDFRef {
+const scaled = (font: FontMetrics, value: number) => Math.round((value * 1000) / font.unitsPerEm);
+
+const widths = (font: FontMetrics) =>
+  `[${font.runs.map(({ from, advances }) => `${from}[${advances.map((one) => scaled(font, one)).join(' ')}]`).join('')}]`;
+
+/** What of a face is the same in every document, written once. */
+interface Packed {
+  readonly glyphs: Uint8Array;
+  readonly unicode: Uint8Array;
+  readonly widths: string;
+}
+
+const packedFaces = new Map<Face, Packed>();
+
+function packedFace(context: PDFContext, face: Face): Packed {
+  const there = packedFaces.get(face);
+  if (there) return there;
+  const font = metrics[face];
+  const made = {
+    glyphs: context.flateStream(glyphMap(font)).getContents(),
+    unicode: context.flateStream(toUnicode(font)).getContents(),
+    widths: widths(font),
+  };
+  packedFaces.set(face, made);
+  return made;
+}
+
+const deflated = (context: PDFContext, bytes: Uint8Array, entries = {}): PDFRawStream =>
+  context.stream(bytes, { ...entries, Filter: 'FlateDecode' });
+
+function embed(context: PDFContext, file: File, face: Face, bytes: Uint8Array): PDFRef {
   const font = metrics[face];
   const name = `${subsetTags[face]}+${font.postscript}`;
-  const scaled = (value: number) => Math.round((value * 1000) / font.unitsPerEm);
-  const stream = PDFRawStream.of(context.obj({ Length1: font.bytes, Filter: 'FlateDecode' }), file);
+  const { glyphs, unicode, widths } = packedFace(context, face);
+  const widthsRef = context.nextRef();
+  file.object(widthsRef.objectNumber, widths);
   const descriptor = context.obj({
     Type: 'FontDescriptor',
     FontName: name,
     Flags: 32,
-    FontBBox: font.bbox.map(scaled),
+    FontBBox: font.bbox.map((value) => scaled(font, value)),
     ItalicAngle: font.italicAngle,
-    Ascent: scaled(font.ascent),
-    Descent: scaled(font.descent),
-    CapHeight: scaled(font.capHeight),
-    XHeight: scaled(font.xHeight),
+    Ascent: scaled(font, font.ascent),
+    Descent: scaled(font, font.descent),
+    CapHeight: scaled(font, font.capHeight),
+    XHeight: scaled(font, font.xHeight),
     // The file does not say how thick its stems are; viewers want a number that grows with the weight.
     StemV: Math.round(50 + (font.weight / 65) ** 2),
-    FontFile2: context.register(stream),
+    FontFile2: context.register(deflated(context, bytes, { Length1: font.bytes })),
   });
   const descendant = context.obj({
     Type: 'Font',
@@ -84,8 +116,8 @@ function embed(context: PDFContext, face: Face, file: Uint8Array): PDFRef {
     CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
     FontDescriptor: context.register(descriptor),
     DW: 0,
-    W: font.runs.flatMap(({ from, advances }) => [from, advances.map(scaled)]),
-    CIDToGIDMap: context.register(context.flateStream(glyphMap(font))),
+    W: widthsRef,
+    CIDToGIDMap: context.register(deflated(context, glyphs)),
   });
   return context.register(
     context.obj({
@@ -94,13 +126,18 @@ function embed(context: PDFContext, face: Face, file: Uint8Array): PDFRef {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(descendant)],
-      ToUnicode: context.register(context.flateStream(toUnicode(font))),
+      ToUnicode: context.register(deflated(context, unicode)),
     }),
   );
 }
 
 /** Embeds the faces that a sheet and its fields write with; the result is the page resource `Font`, keyed by face. */
-export function embedFonts(context: PDFContext, sheet: Sheet, files: FontFiles): Record<string, PDFRef> {
+export function embedFonts(
+  context: PDFContext,
+  file: File,
+  sheet: Sheet,
+  files: FontFiles,
+): Record<string, PDFRef> {
   const used = new Set<Face>();
   for (const page of sheet.pages) {
     for (const op of page.ops) {
@@ -108,5 +145,5 @@ export function embedFonts(context: PDFContext, sheet: Sheet, files: FontFiles):
       if (op.op === 'field') used.add(fieldFace);
     }
   }
-  return Object.fromEntries([...used].sort().map((face) => [face, embed(context, face, files[face])]));
+  return Object.fromEntries([...used].sort().map((face) => [face, embed(context, file, face, files[face])]));
 }

@@ -1,7 +1,5 @@
 import { PDFArray, PDFDict, PDFName, type PDFRawStream } from 'pdf-lib';
-
-/** A stream that holds more than it may. A few bytes can be told to hold very many: counting stops in time. */
-export class TooLarge extends Error {}
+import { TooLarge, through } from '../journey/index.ts';
 
 /** A stream that is packed in a way that nobody uses for what we read. */
 export class NotReadable extends Error {}
@@ -12,7 +10,7 @@ export async function bytesOf({ dict, contents }: PDFRawStream, limit: number): 
   if (filters.length === 0 && contents.length <= limit) return contents;
   if (filters.length === 0) throw new TooLarge();
   if (filters.length > 1 || filters[0] !== 'FlateDecode' || isPredicted(dict)) throw new NotReadable();
-  return inflate(contents, limit);
+  return through(contents as Uint8Array<ArrayBuffer>, new DecompressionStream('deflate'), limit);
 }
 
 function filtersOf(dict: PDFDict): (string | undefined)[] {
@@ -25,30 +23,4 @@ function isPredicted(dict: PDFDict): boolean {
   const given = dict.lookup(PDFName.of('DecodeParms'));
   const parameters = given instanceof PDFArray ? given.lookup(0) : given;
   return parameters instanceof PDFDict && parameters.has(PDFName.of('Predictor'));
-}
-
-async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const source = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
-  const unpacked: ReadableStream<Uint8Array> = source.pipeThrough(
-    new DecompressionStream('deflate') as never,
-  );
-  for (const reader = unpacked.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > limit) {
-      await reader.cancel();
-      throw new TooLarge();
-    }
-    parts.push(value);
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -7,6 +7,7 @@ import { startFile } from './file.ts';
 import { embedFonts, type FontFiles, fieldFace } from './fonts.ts';
 import { writeInfo, writeXmp } from './metadata.ts';
 import { num } from './number.ts';
+import { packed } from './pack.ts';
 import { type Copy, startTags } from './tags.ts';
 
 /** What a PDF of a sheet can have besides the sheet, and who hears of the work. */
@@ -38,14 +39,14 @@ export async function paint(
   signal?.throwIfAborted();
   const context = PDFContext.create();
   const pageTree = context.nextRef();
-  const faces = embedFonts(context, sheet, fonts);
+  const file = startFile(context);
+  const faces = embedFonts(context, file, sheet, fonts);
   const resources = context.register(context.obj({ Font: faces }));
   const contents = sheet.pages.map((page) => contentOf(sheet, page, names.length > 0));
   if (names.length > 1 && contents.some(({ fields }) => fields.length > 0)) {
     throw new RangeError('The fields of a class set would have one name in all copies');
   }
-  const streams = contents.map(({ operators }) => context.register(context.flateStream(operators)));
-  const file = startFile(context);
+  const streams = contents.map(({ operators }) => context.register(packed(context, operators)));
   const tags = startTags(context, file, sheet, contents, names.length);
   const pages: PDFRef[] = [];
 

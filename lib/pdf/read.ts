@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFRawStream } from 'pdf-lib';
-import { fileLimit } from '../journey/index.ts';
+import { fileLimit, TooLarge } from '../journey/index.ts';
 import { attachmentName } from './attachment.ts';
-import { bytesOf, TooLarge } from './inflate.ts';
+import { bytesOf } from './inflate.ts';
 import { creator } from './metadata.ts';
 import { fieldsOf } from './read-fields.ts';
 import { at, dictAt, dictsAt, listAt, textOf, withKids } from './walk.ts';

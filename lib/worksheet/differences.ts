@@ -1,5 +1,5 @@
 import type { JourneyMap } from '../journey/index.ts';
-import { filled, sameText, valueAt } from './fields.ts';
+import { filled, sameText, valueAt } from './fields/index.ts';
 
 /** A place where a filled sheet says something else than the map on the device. */
 export interface PlaceDifference {

@@ -42,16 +42,16 @@ function tickLook({ value, width, height }: FieldOp): FieldShape[] {
 
 function textLook(field: FieldOp): FieldShape[] {
   const { kind, size, width, height } = field;
-  const { ascent, descent, unitsPerEm } = metrics.text;
+  const { ascent, descent, unitsPerEm } = metrics.form;
   const [up, down] = [(ascent / unitsPerEm) * size, (-descent / unitsPerEm) * size];
   const several = kind === 'area';
   const text = fieldText(field).replace(/\r\n?/g, '\n');
-  const lines = several ? wrap(text, width - 2 * pad, (part) => measure('text', part, size)) : [text];
+  const lines = several ? wrap(text, width - 2 * pad, (part) => measure('form', part, size)) : [text];
   const first = several ? pad + up : (height - up - down) / 2 + up;
   return lines.flatMap((line, at): TextOp[] => {
-    if (printable(line, 'text').trim() === '') return [];
+    if (printable(line, 'form').trim() === '') return [];
     return [
-      { op: 'text', x: pad, y: first + at * size * leading, size, face: 'text', ink: 'ink', text: line },
+      { op: 'text', x: pad, y: first + at * size * leading, size, face: 'form', ink: 'ink', text: line },
     ];
   });
 }

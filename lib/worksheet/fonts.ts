@@ -1,5 +1,6 @@
 import text from './fonts/atkinson-400.json' with { type: 'json' };
 import strong from './fonts/atkinson-700.json' with { type: 'json' };
+import form from './fonts/form-400.json' with { type: 'json' };
 import head from './fonts/lexend-600.json' with { type: 'json' };
 import type { Face } from './page.ts';
 
@@ -21,11 +22,12 @@ export interface FontMetrics {
 }
 
 /** The metrics of each face. */
-export const metrics: Readonly<Record<Face, FontMetrics>> = { text, strong, head };
+export const metrics: Readonly<Record<Face, FontMetrics>> = { text, strong, head, form };
 
 /** The name of each face's files in `public/fonts`: `<name>.woff2` for the screen, `<name>.ttf.zlib` for a PDF. */
 export const fontNames: Readonly<Record<Face, string>> = {
   text: 'atkinson-400',
   strong: 'atkinson-700',
   head: 'lexend-600',
+  form: 'form-400',
 };

@@ -12,11 +12,12 @@ export {
 } from './course.ts';
 export { type Differences, differencesOf, type PlaceDifference } from './differences.ts';
 export { type FieldShape, fieldLook, fieldText } from './field-look.ts';
-export { type Filled, fieldName, filled, type ListName, lineIds, sameText, valueAt } from './fields.ts';
+export { type Filled, fieldName, filled, type ListName, lineIds, sameText, valueAt } from './fields/index.ts';
 export { type FontMetrics, fontNames, metrics } from './fonts.ts';
 export { journeyMapSheet } from './journey-map/index.ts';
 export { keyOf } from './keys/index.ts';
 export type { PhaseSide, SheetInput, Side } from './kit/desk.ts';
+export { type Link, linkTo } from './link.ts';
 export { boxWidth, covers, measure, type Piece, pieces, printable } from './measure.ts';
 export { fitted, hasSlot, roomOf, withName } from './name-slot.ts';
 export { type NamesNotice, type NamesRead, namesIn, namesLimit } from './names.ts';

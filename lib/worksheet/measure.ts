@@ -28,6 +28,7 @@ const widths: Record<Face, Float64Array> = {
   text: widthsOf(metrics.text),
   strong: widthsOf(metrics.strong),
   head: widthsOf(metrics.head),
+  form: widthsOf(metrics.form),
 };
 
 // Advance widths in em by UTF-16 code unit; NaN where the font has no glyph.

@@ -12,8 +12,8 @@ export type Ink =
   | 'trail'
   | 'trail-wash';
 
-/** The typefaces of a sheet: running text, the same in bold, and headings. */
-export type Face = 'text' | 'strong' | 'head';
+/** The typefaces of a sheet: running text, the same in bold, headings, and what is filled in on the screen. */
+export type Face = 'text' | 'strong' | 'head' | 'form';
 
 /** A filled and/or outlined rectangle; `x`, `y` is its top left corner, `radius` rounds all four corners. */
 export interface RectOp {
@@ -135,6 +135,8 @@ export interface Node {
   scope?: 'Column' | 'Row';
   colSpan?: number;
   summary?: string;
+  /** The address to which a P leads, where it can be followed. */
+  href?: string;
   lang?: Tag;
 }
 

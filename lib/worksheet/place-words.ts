@@ -13,7 +13,7 @@ import {
   type State,
   stepsOf,
 } from '../journey/index.ts';
-import type { ListName } from './fields.ts';
+import type { ListName } from './fields/index.ts';
 import { scoreWords } from './words.ts';
 
 /** The catalogues out of which places are named. */

@@ -1,5 +1,5 @@
 import { type FileFault, type JourneyMap, type MapFile, parse, type Repair } from '../journey/index.ts';
-import { type Filled, filled, plainNames } from './fields.ts';
+import { type Filled, filled, plainNames } from './fields/index.ts';
 
 /** Why a sheet gives no map back: `no-map` where none lies in it, else what is wrong with the file that does. */
 export type ReadBackFault = FileFault | 'no-map';

@@ -23,6 +23,8 @@ export interface SheetWords {
   readonly blankTitle: string;
   readonly pageOf: (page: number, pages: number) => string;
   readonly continued: (title: string) => string;
+  /** What a QR code is for, by its address. */
+  readonly code: (address: string) => string;
   /** Joins a feeling's word and its reason. */
   readonly because: (word: string, reason: string) => string;
 }
@@ -74,6 +76,7 @@ export const sheetWords = (journey: TFunction<'journey'>, worksheet: TFunction<'
   blankTitle: worksheet(($) => $.sheet.blankTitle),
   pageOf: (page, pages) => worksheet(($) => $.pageOf, { page, pages }),
   continued: (title) => worksheet(($) => $.sheet.continued, { title }),
+  code: (address) => worksheet(($) => $.sheet.code, { address }),
   because: (word, reason) => journey(($) => $.because, { word, reason }),
 });
 

@@ -44,3 +44,7 @@ export function wrap(text: string, width: number, widthOf: (part: string) => num
   const last = lines.pop();
   return last === undefined ? [] : [...lines, last.trimEnd()];
 }
+
+/** The width of the widest part of a text that does not break. */
+export const widestPart = (text: string, widthOf: (part: string) => number): number =>
+  Math.max(0, ...Array.from(text.matchAll(breakable), ([part]) => widthOf(atEnd(part))));

@@ -29,6 +29,8 @@ export interface Print {
   readonly fillable: boolean;
   /** The answer key instead of the sheet. */
   readonly key: boolean;
+  /** Whether the code and the address of the lesson are printed. */
+  readonly qr: boolean;
   /** The path of the list of a class. */
   readonly names: string | null;
   /** The lesson's folder, for the sheets that are made from one. */
@@ -59,6 +61,7 @@ const options = {
   map: text,
   lesson: text,
   large: flag,
+  'no-qr': flag,
   list: flag,
   out: text,
 } as const;
@@ -99,6 +102,7 @@ export function readArguments(args: readonly string[]): Asked {
     large,
     fillable,
     key,
+    qr: !given['no-qr'],
     names,
     lesson,
     out: given.out,

@@ -34,6 +34,7 @@ const sameAsEnglish: Record<string, readonly Locale[]> = {
   'storyboard: symbols.menu': ['fr'],
   'storyboard: symbols.message': ['fr'],
   'storyboard: symbols.question': ['fr'],
+  'storyboard: symbols.statue': ['no', 'fr'],
   'classroom: compare.moment': ['fr'],
   'views: names.storyboard': ['no', 'fr'],
   'views: story.at': ['sv', 'no', 'hr'],

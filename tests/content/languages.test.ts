@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { course, glossary, lessonWords, scenarios, scenarioWords } from '../../content/index.ts';
-import type { ScenarioFrame } from '../../lib/course/index.ts';
+import { fivePhases, type ScenarioFrame } from '../../lib/course/index.ts';
 import { type Locale, locales } from '../../lib/i18n/index.ts';
 import termbase from './termbase.json' with { type: 'json' };
 import { stringsOf, visibleIn } from './visible.ts';
@@ -37,13 +37,33 @@ const step = v.strictObject({
   ),
 });
 
+const day = v.pipe(v.string(), v.isoDate());
+const plan = v.strictObject({
+  answers: v.strictObject({
+    goals: text,
+    personas: text,
+    path: text,
+    current: text,
+    future: text,
+    affinity: text,
+    share: text,
+  }),
+  competitors: v.array(v.strictObject({ name: text, strength: text, weakness: text })),
+  platforms: v.array(v.strictObject({ name: text, reason: text })),
+  entries: v.array(v.strictObject({ date: day, platform: v.number(), topic: text, owner: text })),
+});
+
 const each = <S extends v.GenericSchema>(ids: readonly string[], schema: S): Record<string, S> =>
   Object.fromEntries(ids.map((id) => [id, schema]));
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 /** How a scenario’s words have to look: its frame’s ids, all of them, and nothing else. */
-function schemaOf({ stages, optional, claims, evidence, ideas, nextScores }: ScenarioFrame) {
+function schemaOf(frame: ScenarioFrame) {
+  const { stages, optional, claims, evidence, ideas, nextScores, people } = frame;
   const steps = stages.flatMap((stage) => stage.steps);
+  const motives = v.strictObject({ need: text, goal: text, motive: text });
+  const phases: v.ObjectEntries =
+    idsOf(stages).join() === fivePhases.join() ? { phases: v.strictObject(each(fivePhases, motives)) } : {};
   return v.strictObject({
     title: text,
     summary: text,
@@ -67,6 +87,9 @@ function schemaOf({ stages, optional, claims, evidence, ideas, nextScores }: Sce
       each(Object.keys(nextScores), v.strictObject({ ...cells, feeling: v.exactOptional(feeling) })),
     ),
     pitch: text,
+    people: v.strictObject(each(people, v.strictObject({ name: text, title: text, about: text }))),
+    plan,
+    ...phases,
     wordBank: v.strictObject({
       feelings: v.pipe(v.array(text), v.minLength(8)),
       starters: v.strictObject(each(['action', 'thought', 'because'], v.pipe(v.array(text), v.minLength(2)))),

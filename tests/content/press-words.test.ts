@@ -31,13 +31,13 @@ test.each(course)('all that $name asks has words in every language', async ({ na
 describe.each(scenarios)('the answer keys of $name', ({ name, stages, optional, claims }) => {
   const moments = stages.flatMap(({ steps }) => steps).filter((id) => !optional.includes(id));
 
-  test('know two to four places of each part, with right and with wrong answers', async () => {
+  test('know at least two places of each part, with right and with wrong answers', async () => {
     const words = await keyWords(name, 'en');
     expect(Object.keys(words)).toEqual([...keyParts]);
     for (const [part, places] of Object.entries(words)) {
       const ids = part === 'claim' ? claims.map(({ about }) => about) : moments;
       expect(ids).toEqual(expect.arrayContaining(Object.keys(places)));
-      expect([2, 3, 4]).toContain(Object.keys(places).length);
+      expect(Object.keys(places).length).toBeGreaterThanOrEqual(2);
       for (const { accepts, mistakes } of Object.values(places)) {
         expect(accepts.length).toBeGreaterThan(0);
         expect(mistakes.length).toBeGreaterThan(0);

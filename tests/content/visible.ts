@@ -1,4 +1,14 @@
-import { course, glossary, lessonWords, questions, scenarios, scenarioWords } from '../../content/index.ts';
+import {
+  course,
+  glossary,
+  lessonWords,
+  levelWords,
+  questions,
+  researchWords,
+  scenarios,
+  scenarioWords,
+  teachingWords,
+} from '../../content/index.ts';
 import { keyWords } from '../../content/press-words.ts';
 import { type Locale, loadCatalogue, namespaces } from '../../lib/i18n/index.ts';
 import { readLesson } from './read-lesson.ts';
@@ -19,7 +29,7 @@ const under = (file: string, value: unknown): Placed[] =>
 /** How a {{value}} is written, which nobody sees. */
 const format = /(\{\{\s*\w+),[^}]*\}\}/g;
 
-/** Every string that a reader of a language may see: interface, scenarios, lessons, glossary and questions. */
+/** Every string that a reader of a language may see: interface, scenarios, lessons, teaching, glossary, questions. */
 export async function visibleIn(locale: Locale): Promise<Placed[]> {
   const catalogues = namespaces.map(async (name) =>
     under(`locales/${locale}/${name}`, await loadCatalogue(locale, name)),
@@ -33,13 +43,18 @@ export async function visibleIn(locale: Locale): Promise<Placed[]> {
     const { title, description, blocks } = readLesson(name, locale);
     const prose = [title, description, ...blocks.map(({ text }) => text)];
     return [
+      ...under(`teaching/${name}/${locale}`, await teachingWords(name, locale)),
       ...under(`lessons/${name}/${locale}`, await lessonWords(name, locale)),
       ...under(`${name}/${locale}.mdx`, prose),
     ];
   });
-  const keyed = scenarios.map(async ({ name }) =>
-    under(`scenarios/${name}/key.${locale}`, await keyWords(name, locale)),
-  );
+  const keyed = scenarios.map(async ({ name }) => [
+    ...under(`scenarios/${name}/key.${locale}`, await keyWords(name, locale)),
+    ...under(`scenarios/${name}/levels.${locale}`, await levelWords(name, locale)).filter(
+      ([where]) => !where.endsWith('.mark'),
+    ),
+    ...under(`scenarios/${name}/research.${locale}`, await researchWords(name, locale)),
+  ]);
   const terms = under(`glossary/${locale}`, await glossary(locale));
   const answers = under(`faq/${locale}`, await questions(locale)).filter(([where]) => !where.endsWith('.id'));
   return [...(await Promise.all([...catalogues, ...told, ...keyed, ...taught])).flat(), ...terms, ...answers];

@@ -228,3 +228,22 @@ test('axe finds nothing on the worksheets with a map of one’s own', async ({ p
     .click();
   await expectNoViolations(page);
 });
+
+for (const sheet of ['field-notes', 'quiz', 'rubric'])
+  test(`axe finds nothing in the text of a sheet, which fits a narrow screen: ${sheet}`, async ({ page }) => {
+    const { worksheet } = await wordsOf('hr');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/hr/worksheets/?sheet=${sheet}&lesson=pain-points&support=frames`);
+    await page
+      .getByText(
+        worksheet(($) => $.asText),
+        { exact: true },
+      )
+      .click();
+    await expectNoViolations(page);
+    const { scroll, screen } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      screen: window.innerWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(screen);
+  });

@@ -26,6 +26,7 @@ test('the shortest command is the lunch as a full example on A4', () => {
     large: false,
     fillable: false,
     key: false,
+    qr: true,
     names: null,
     lesson: null,
     out: 'sheet.pdf',
@@ -53,6 +54,7 @@ test('every flag is taken', () => {
     source: { map: 'my.waymark.json' },
   });
   expect(read(`--sheet quiz --lesson why-map --key ${out}`)).toMatchObject({ key: true, lesson: 'why-map' });
+  expect(read(`--no-qr ${out}`)).toMatchObject({ qr: false });
   expect(read('--list --locale fr')).toEqual({ list: true, locale: 'fr' });
 });
 

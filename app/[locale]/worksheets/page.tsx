@@ -1,4 +1,4 @@
-import { head } from '../../../components/site/index.ts';
+import { head, printedSite } from '../../../components/site/index.ts';
 import { Speaker, Words } from '../../../components/ui/index.ts';
 import { PressRoom } from '../../../components/worksheet/index.ts';
 import { lessons, scenarios, scenarioWords } from '../../../content/index.ts';
@@ -40,7 +40,7 @@ export default async function Page({ params }: Params) {
       </div>
       <Words locale={locale} catalogues={catalogues}>
         <Speaker>
-          <PressRoom locale={locale} scenarios={titled} lessons={taught} />
+          <PressRoom locale={locale} scenarios={titled} lessons={taught} site={printedSite} />
         </Speaker>
       </Words>
     </div>

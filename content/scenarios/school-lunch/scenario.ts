@@ -61,6 +61,25 @@ export const schoolLunch: ScenarioFrame = {
     leave: 'walk',
   },
   muddle: ['eat', 'wait', 'leave', 'decide', 'sit', 'settle', 'go', 'get'],
-  people: [],
-  levels: { weak: [], fair: [], strong: [] },
+  people: ['allergy', 'buyer'],
+  levels: {
+    weak: [
+      { id: 'start', about: 'completeOrdered', step: 'wait', finding: 'startsLate' },
+      { id: 'wish', about: 'cause', step: 'wait', finding: 'solutionAsPain' },
+      { id: 'kitchen', about: 'personView', step: 'get', finding: 'process' },
+      { id: 'thing', about: 'actionsTouchpoints', step: 'sit', finding: 'touchpointIsAction' },
+      { id: 'reason', about: 'feelings', step: 'eat', finding: 'feelingWithoutReason' },
+    ],
+    fair: [
+      { id: 'number', about: 'evidence', step: 'wait' },
+      { id: 'voice', about: 'personView', step: 'go', finding: 'thoughtFromOutside' },
+      { id: 'measure', about: 'improvement', finding: 'chosenWithoutMeasure' },
+    ],
+    strong: [
+      { id: 'proof', about: 'evidence', step: 'wait' },
+      { id: 'cause', about: 'cause', step: 'wait' },
+      { id: 'high', about: 'feelings', step: 'eat' },
+      { id: 'change', about: 'improvement' },
+    ],
+  },
 };

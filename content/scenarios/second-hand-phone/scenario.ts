@@ -74,6 +74,25 @@ export const secondHandPhone: ScenarioFrame = {
     review: 'star',
   },
   muddle: ['pay', 'receive', 'ask', 'review', 'compare', 'need', 'setup', 'browse', 'support', 'contact'],
-  people: [],
-  levels: { weak: [], fair: [], strong: [] },
+  people: ['screen-reader', 'parent'],
+  levels: {
+    weak: [
+      { id: 'end', about: 'completeOrdered', step: 'pay', finding: 'endsEarly' },
+      { id: 'whose', about: 'personView', step: 'browse', finding: 'everybody' },
+      { id: 'thing', about: 'actionsTouchpoints', step: 'compare', finding: 'touchpointIsAction' },
+      { id: 'happy', about: 'feelings', finding: 'onlyHappy' },
+      { id: 'guesses', about: 'evidence', finding: 'onlyGuesses' },
+    ],
+    fair: [
+      { id: 'exact', about: 'actionsTouchpoints', step: 'compare' },
+      { id: 'lowest', about: 'cause', step: 'pay', finding: 'lowestWithoutPain' },
+      { id: 'whose', about: 'personView', step: 'receive', finding: 'process' },
+    ],
+    strong: [
+      { id: 'whole', about: 'completeOrdered', step: 'review' },
+      { id: 'figures', about: 'evidence', step: 'pay' },
+      { id: 'cause', about: 'cause', step: 'pay' },
+      { id: 'choice', about: 'improvement' },
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 import { circle, type Shape } from '../shape.ts';
-import { dot, outline, stroke } from './pen.ts';
+import { box, dot, outline, stroke } from './pen.ts';
 
 const head = (x: number, y: number, r: number): Shape => outline(circle(x, y, r));
 
@@ -43,4 +43,32 @@ export const people = {
     stroke('M41.5 18.5 L41.5 20.5'),
   ],
   friends: [...bust(35, 'paper'), ...bust(13, 'wash')],
+  wheelchair: [
+    stroke('M5 15.5 L10 15.5 L13 29'),
+    stroke('M20 26.5 L32 26.5 L35.5 39 L42 39'),
+    outline(circle(33.5, 42, 2.4)),
+    outline('M13.5 28 L13.5 18.5 C13.5 12.5 24 12.5 24 18.5 L24 28 Z', 'wash'),
+    head(19, 6.5, 5),
+    outline(circle(18, 34.5, 9)),
+    dot(18, 34.5, 2.1),
+    stroke('M19 18 L19.5 24 L26 28.5'),
+  ],
+  teacher: [
+    outline(box(18.5, 5, 26, 24, 2.5)),
+    stroke('M30 11.5 L39 11.5'),
+    stroke('M30 17 L39 17'),
+    stroke('M30 22.5 L36 22.5'),
+    outline('M4.5 43.5 L4.5 28 C4.5 19.5 19.5 19.5 19.5 28 L19.5 43.5 Z', 'wash'),
+    head(12, 13.5, 5.5),
+    stroke('M16 27 L22.5 24 L26.5 18'),
+  ],
+  hand: [
+    outline(
+      'M15.5 38 L7.7 27.5 C5.6 24.4 9.5 21.4 11.8 24 L15 28 L15 11 C15 7 20.5 7 20.5 11 L20.5 7.5 C20.5 3.5 26 3.5 26 7.5 L26 10 C26 6 31.5 6 31.5 10 L31.5 14.5 C31.5 10.7 37 10.7 37 14.5 L37 28 C37 33 36 36 34 38 Z',
+    ),
+    stroke('M20.5 11 L20.5 21.5'),
+    stroke('M26 10 L26 21.5'),
+    stroke('M31.5 14.5 L31.5 22'),
+    outline(box(13, 37, 23.5, 7.5, 2), 'wash'),
+  ],
 } as const satisfies Record<string, readonly Shape[]>;

@@ -50,4 +50,23 @@ export const things = {
     outline(box(8.5, 27, 8, 6, 1.5), 'wash'),
     stroke('M29 32.5 L39 32.5'),
   ],
+  bag: [
+    stroke('M18.5 9 C18.5 1.8 29.5 1.8 29.5 9'),
+    outline('M11 26 L8.5 26 C6.5 26 5.5 27 5.5 29 L5.5 37 C5.5 39 6.5 40 8.5 40 L11 40 Z', 'wash'),
+    outline('M37 26 L39.5 26 C41.5 26 42.5 27 42.5 29 L42.5 37 C42.5 39 41.5 40 39.5 40 L37 40 Z', 'wash'),
+    outline(
+      'M10 20 C10 11 15.5 8 24 8 C32.5 8 38 11 38 20 L38 40 C38 42.5 36.5 44 34 44 L14 44 C11.5 44 10 42.5 10 40 Z',
+    ),
+    outline(box(15.5, 26.5, 17, 12, 2.5), 'wash'),
+    stroke('M10 20.5 C18 22.5 30 22.5 38 20.5'),
+    stroke('M24 26.5 L24 31'),
+  ],
+  coins: [
+    outline('M3.5 35 L3.5 40 C3.5 45 23.5 45 23.5 40 L23.5 35 Z'),
+    outline('M3.5 27 L3.5 34 C3.5 39 23.5 39 23.5 34 L23.5 27 Z'),
+    outline('M3.5 21 L3.5 27 C3.5 32 23.5 32 23.5 27 L23.5 21 Z'),
+    outline('M3.5 20.5 C3.5 15.3 23.5 15.3 23.5 20.5 C23.5 25.7 3.5 25.7 3.5 20.5 Z', 'wash'),
+    outline(circle(32.5, 30, 12)),
+    outline(circle(32.5, 30, 6.8), 'wash'),
+  ],
 } as const satisfies Record<string, readonly Shape[]>;

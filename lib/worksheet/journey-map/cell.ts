@@ -10,10 +10,10 @@ import {
   recordOf,
   type Step,
 } from '../../journey/index.ts';
-import { fieldName, valueAt } from '../fields.ts';
+import { fieldName, valueAt } from '../fields/index.ts';
 import { type Blank, type Choice, choiceHeight } from '../kit/answer.ts';
 import { called } from '../kit/flow.ts';
-import { type Block, block, heightOf, type Said, say, told } from '../kit/said.ts';
+import { type Block, block, heightOf, listed, type Said, say, told } from '../kit/said.ts';
 import { scoreChoice } from '../kit/score.ts';
 import { momentTitle } from '../kit/titles.ts';
 import { writingLine } from '../paper.ts';
@@ -59,10 +59,11 @@ const textAt = (desk: MapDesk, lane: Lane, step: Step, only?: ReadonlySet<Id>): 
       const feeling = feelingAt(map.states.now, step.id);
       return feeling ? feelingText(feeling, words.because) : '';
     }
-    return entriesAt(map, lane, step.id)
-      .filter(({ id, text }) => text !== '' && (!only || only.has(id)))
-      .map(({ text }) => text)
-      .join('\n');
+    return listed(
+      entriesAt(map, lane, step.id)
+        .filter(({ id, text }) => text !== '' && (!only || only.has(id)))
+        .map(({ text }) => text),
+    );
   });
 
 /** The places of a cell on the screen, and what stands there that is not edited: other languages, evidence. */

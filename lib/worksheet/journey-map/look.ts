@@ -1,5 +1,5 @@
 import { type Id, type Lane, recordOf, type Stage, type Step } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type Desk, leading, type } from '../kit/desk.ts';
 import { type Block, block, type Said, say, told } from '../kit/said.ts';
 

@@ -1,7 +1,8 @@
 import { inOrder, type JourneyMap } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type } from '../kit/desk.ts';
 import { line } from '../kit/flow.ts';
+import { besideLink } from '../kit/link.ts';
 import { block, drawBlock, type Said, say, told, widthOf } from '../kit/said.ts';
 import { mapTitle } from '../kit/titles.ts';
 import { documentNode } from '../pen.ts';
@@ -13,8 +14,9 @@ const mostTitle = 3;
 const between = 6;
 
 /** Draws title, name, class, date and person at the top of the first page; gives the y below them. */
-export function drawTop(desk: MapDesk): number {
-  const { pen, left, right, top } = desk;
+export function drawTop(whole: MapDesk): number {
+  const desk = besideLink(whole);
+  const { pen, left, right, y: top, corner } = desk;
   const wide = right - left;
   const style = { size: type.title, face: 'head', most: mostLines(desk, mostTitle) } as const;
   const h1 = pen.node('H1', documentNode);
@@ -26,7 +28,7 @@ export function drawTop(desk: MapDesk): number {
     line(desk, ({ words }) => words.class, left + wide * 0.5, left + wide * 0.73, y, 'pupil/class'),
     line(desk, ({ words }) => words.date, left + wide * 0.75, right, y, 'pupil/date'),
   ];
-  return drawPerson(desk, Math.max(...below));
+  return Math.max(drawPerson(desk, Math.max(...below)), corner?.bottom ?? 0);
 }
 
 /** Draws the short top of a further page; gives the y below it. */

@@ -2,7 +2,7 @@ import type { KeyPart, PlaceKey } from '../course.ts';
 import type { Desk } from '../kit/desk.ts';
 import { heading } from '../kit/flow.ts';
 import { type Said, say } from '../kit/said.ts';
-import { table } from '../kit/table.ts';
+import { type TableInput, table, tableHeights } from '../kit/table.ts';
 
 /** Something that a sheet asks for: what it is called, a model answer, and where the key has more about it. */
 export interface Wanted {
@@ -13,13 +13,37 @@ export interface Wanted {
   readonly place: Said;
 }
 
-/** Draws model answers beside what else is right. */
-export function drawAnswers(desk: Desk, summary: Said, wanted: readonly Wanted[]) {
+/** Whether more than a model answer is right somewhere. */
+export const isMoreRight = (desk: Desk, wanted: readonly Wanted[]): boolean =>
+  wanted.some((one) => acceptsOf(desk, one).length > 0);
+
+/** Draws model answers beside what else is right, where `more` says that there is such a column. */
+export function drawAnswers(
+  desk: Desk,
+  summary: Said,
+  wanted: readonly Wanted[],
+  more = isMoreRight(desk, wanted),
+) {
+  const input = answersTable(desk, summary, wanted, more);
+  if (input.rows.length > 0) table(desk, input);
+}
+
+/** Draws the model answers of a part of a key with its heading. */
+export function drawPart(desk: Desk, title: Said, wanted: readonly Wanted[], more: boolean) {
+  drawTitled(desk, title, answersTable(desk, title, wanted, more));
+}
+
+/** A table with its heading: all on one page, or where that would leave too much of a page empty its beginning. */
+function drawTitled(desk: Desk, title: Said, input: TableInput) {
+  const { all, least } = tableHeights(desk, input);
+  heading(desk, title, all < (desk.bottom - desk.top) * 0.45 ? all : least);
+  table(desk, input);
+}
+
+function answersTable(desk: Desk, summary: Said, wanted: readonly Wanted[], more: boolean): TableInput {
   const told = wanted.map((one) => ({ ...one, accepts: acceptsOf(desk, one) }));
   const rows = told.filter(({ model, accepts }) => model.length > 0 || accepts.length > 0);
-  if (rows.length === 0) return;
-  const more = rows.some(({ accepts }) => accepts.length > 0);
-  table(desk, {
+  return {
     summary,
     columns: [
       { head: say(desk, ({ t }) => t(($) => $.key.asked)), share: 24 },
@@ -31,7 +55,7 @@ export function drawAnswers(desk: Desk, summary: Said, wanted: readonly Wanted[]
       { said: model },
       ...(more ? [{ said: accepts }] : []),
     ]),
-  });
+  };
 }
 
 /** Draws the typical wrong answers of all that a sheet asks for, each with what to say to it. */
@@ -45,8 +69,7 @@ export function drawMistakes(desk: Desk, wanted: readonly Wanted[]) {
   );
   if (rows.length === 0) return;
   const title = say(desk, ({ t }) => t(($) => $.key.mistakes));
-  heading(desk, title, 120);
-  table(desk, {
+  const input: TableInput = {
     summary: title,
     columns: [
       { head: say(desk, ({ t }) => t(($) => $.key.place)), share: 24 },
@@ -54,7 +77,8 @@ export function drawMistakes(desk: Desk, wanted: readonly Wanted[]) {
       { head: say(desk, ({ t }) => t(($) => $.key.reply)), share: 50 },
     ],
     rows,
-  });
+  };
+  drawTitled(desk, title, input);
 }
 
 const moreOf = ({ sides: [{ key }] }: Desk, { more }: Wanted): PlaceKey | undefined =>

@@ -12,10 +12,10 @@ import {
 } from '../../journey/index.ts';
 import type { KeyPart } from '../course.ts';
 import type { Desk, SheetInput, Side } from '../kit/desk.ts';
-import { heading, paragraph } from '../kit/flow.ts';
-import { type Said, say } from '../kit/said.ts';
+import { paragraph } from '../kit/flow.ts';
+import { listed, type Said, say } from '../kit/said.ts';
 import type { Measure, Sheet } from '../page.ts';
-import { drawAnswers, drawMistakes, type Wanted } from './answers.ts';
+import { drawAnswers, drawMistakes, drawPart, isMoreRight, type Wanted } from './answers.ts';
 import { exampleTitle, makeKey } from './key-sheet.ts';
 
 /** What a sheet asks for at each moment. */
@@ -62,14 +62,11 @@ export function lanesKey(input: SheetInput, asked: LanesAsked, measure: Measure)
       drawMistakes(desk, rows);
       return;
     }
-    for (const { title, all } of wanted) {
-      heading(desk, title, 110);
-      drawAnswers(desk, title, all);
-    }
-    drawMistakes(
-      desk,
-      wanted.flatMap(({ all }) => all),
-    );
+    const asks = wanted.flatMap(({ all }) => all);
+    // Every moment's table has the same columns.
+    const more = isMoreRight(desk, asks);
+    for (const { title, all } of wanted) drawPart(desk, title, all, more);
+    drawMistakes(desk, asks);
   });
 }
 
@@ -127,7 +124,7 @@ function textAt({ example, words, t }: Side, kind: LaneKind, step: string, state
   }
   const lane = laneOf(half, kind);
   const entries = lane ? entriesAt(example, lane, step, state) : [];
-  return entries.map(({ text }) => text).join('\n');
+  return listed(entries.map(({ text }) => text));
 }
 
 /** The answers to why it is hard at a moment. */

@@ -1,6 +1,6 @@
 import { face, faceRadius } from '../../figure/index.ts';
 import type { Score } from '../../journey/index.ts';
-import { valueAt } from '../fields.ts';
+import { valueAt } from '../fields/index.ts';
 import { writingLine } from '../paper.ts';
 import { type Desk, type } from './desk.ts';
 import {
@@ -27,12 +27,12 @@ export interface Blank {
 /** The space between an answer's edge and its text. */
 const pad = 4;
 
-/** The height that an answer needs, in points. On the screen a long text scrolls in its field. */
+/** The height that an answer needs, in points: what is known takes its own. On the screen a long text scrolls. */
 export function answerHeight(desk: Desk, blank: Blank, width: number): number {
   const room = blank.lines * writingLine + 2;
   if (desk.fillable) return room;
   const text = block(desk, given(desk, blank), width - 2 * pad);
-  return text.lines.length === 0 ? room : Math.max(room, heightOf(text) + 2 * pad);
+  return text.lines.length === 0 ? room : heightOf(text) + 2 * pad;
 }
 
 /** What the map says at a blank's place. */

@@ -2,12 +2,14 @@ import type { TFunction } from 'i18next';
 import { type Locale, tagOf } from '../../i18n/index.ts';
 import type { JourneyMap } from '../../journey/index.ts';
 import type { GlossaryTerm, KeyWords, LessonOnPaper, RubricOnPaper } from '../course.ts';
+import type { Link } from '../link.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { landscape, margin, type Paper, portrait } from '../paper.ts';
 import { type Pen, takePen } from '../pen.ts';
 import type { PlanWords } from '../plan-words.ts';
 import { drawSign } from '../sign.ts';
 import type { AskedWords, SheetWords } from '../words.ts';
+import { type Corner, placeLink } from './link.ts';
 
 /** What a sheet says in one of its languages. */
 export interface Side {
@@ -47,6 +49,8 @@ export interface SheetInput {
   readonly fillable: boolean;
   /** Letters half as large again. */
   readonly large: boolean;
+  /** The page of the site that teaches what the sheet is about; none for a sheet that leads nowhere. */
+  readonly link?: Link | null;
 }
 
 /** What the parts of a sheet work with: the free area of a page in points, and how far down it is filled. */
@@ -56,16 +60,20 @@ export interface Desk extends SheetInput {
   readonly title: (side: Side) => string;
   /** Whether a page has a line for the name; an answer key and tickets to cut out have none. */
   readonly named: boolean;
+  /** Whether to leave less room to write in, because that saves a page. */
+  readonly snug: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the code of a link stands on the first page, which goes around it; null without a link. */
+  readonly corner: Corner | null;
   /** The y below what has been drawn; every part moves it on. */
   y: number;
 }
 
 /** Sizes in points. Only heads of tables go below 12. */
-export const type = { title: 22, heading: 15, text: 12, small: 10.5 } as const;
+export const type = { title: 22, smallTitle: 19, heading: 15, text: 12, small: 10.5 } as const;
 
 /** From one line's foot to the next, as a share of the letters' size. */
 export const leading = 1.3;
@@ -74,6 +82,9 @@ export const leading = 1.3;
 const enlargement = 1.5;
 
 const footer = 18;
+const brand = 'Waymark';
+/** Between the parts of the foot. */
+const apart = 14;
 
 /** The paper of a sheet and the free area of its pages, in points; large print is a smaller paper, enlarged. */
 export function areaOf({ paper, large }: SheetInput, upright: boolean) {
@@ -92,36 +103,65 @@ export function areaOf({ paper, large }: SheetInput, upright: boolean) {
   };
 }
 
+/** What a sheet is called, and how its pages are. */
+interface Made {
+  readonly title: (side: Side) => string;
+  readonly upright?: boolean;
+  readonly named?: boolean;
+  /** Whether the sheet can also be drawn snug; it is where that saves a page. */
+  readonly elastic?: boolean;
+}
+
 /** Lays a sheet out: `draw` fills its pages, the first of which is begun. */
 export function makeSheet(
   input: SheetInput,
-  {
-    title,
-    upright = true,
-    named = true,
-  }: { title: (side: Side) => string; upright?: boolean; named?: boolean },
+  made: Made,
+  measure: Measure,
+  draw: (desk: Desk) => void,
+): Sheet {
+  const roomy = laidOut(input, { ...made, snug: false }, measure, draw);
+  if (!made.elastic || roomy.pages.length === 1) return roomy;
+  const snug = laidOut(input, { ...made, snug: true }, measure, draw);
+  return snug.pages.length < roomy.pages.length ? snug : roomy;
+}
+
+function laidOut(
+  input: SheetInput,
+  { title, upright = true, named = true, snug }: Made & { readonly snug: boolean },
   measure: Measure,
   draw: (desk: Desk) => void,
 ): Sheet {
   const { factor, width, height, foot, ...area } = areaOf(input, upright);
   const [{ locale, words }] = input.sides;
   const pen = takePen({ title: title(input.sides[0]), lang: tagOf(locale), width, height });
-  const desk: Desk = { ...input, ...area, pen, measure, title, named, y: area.top };
+  const { left, right, top } = area;
+  const [afterSign, y] = [left + 20, foot - 2];
+  const wide = (text: string, face: 'text' | 'head' = 'text') => measure(face, text, type.text);
+  const free = {
+    from: afterSign + wide(brand, 'head') + apart,
+    to: right - wide(words.pageOf(99, 99)) - apart,
+  };
+  const around = { left, right, top, foot: y, size: type.text, leading, measure };
+  const link = input.link ? placeLink(input.link, free, around) : null;
+  const desk: Desk = {
+    ...input,
+    ...area,
+    pen,
+    measure,
+    title,
+    named,
+    snug,
+    corner: link?.corner ?? null,
+    y: top + (link?.above ?? 0),
+  };
   pen.page();
   draw(desk);
   const sheet = pen.finish((page, pages) => {
-    const y = foot - 2;
-    drawSign(pen, { x: desk.left, y: y - 12, size: 15, line: 1.6 });
-    pen.text(null, {
-      x: desk.left + 20,
-      y,
-      size: type.text,
-      face: 'head',
-      ink: 'soft',
-      text: 'Waymark',
-    });
+    if (page === 1) link?.draw(pen, words);
+    drawSign(pen, { x: left, y: y - 12, size: 15, line: 1.6 });
+    pen.text(null, { x: afterSign, y, size: type.text, face: 'head', ink: 'soft', text: brand });
     const text = words.pageOf(page, pages);
-    const x = desk.right - measure('text', text, type.text);
+    const x = right - wide(text);
     pen.text(null, { x, y, size: type.text, face: 'text', ink: 'soft', text });
   });
   return factor === 1 ? sheet : enlarged(sheet, factor);

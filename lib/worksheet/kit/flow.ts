@@ -1,7 +1,8 @@
-import { valueAt } from '../fields.ts';
+import { valueAt } from '../fields/index.ts';
 import { documentNode } from '../pen.ts';
 import { answerHeight, type Blank, drawAnswer, given } from './answer.ts';
 import { type Desk, type Side, type } from './desk.ts';
+import { besideLink } from './link.ts';
 import {
   type Block,
   block,
@@ -39,23 +40,29 @@ export function turn(desk: Desk) {
 
 /** Begins the sheet: its title, lines for name, class and date where it has them, and what is to be done. */
 export function begin(desk: Desk, lead: Said) {
-  const { pen, left, right } = desk;
-  const wide = right - left;
-  const h1 = pen.node('H1', documentNode);
-  desk.y =
-    drawBlock(
-      desk,
-      h1,
-      block(desk, say(desk, desk.title), wide, { size: type.title, face: 'head' }),
-      left,
-      desk.y,
-    ) + 4;
+  const h1 = desk.pen.node('H1', documentNode);
+  desk.y = drawBlock(desk, h1, titleBlock(desk), desk.left, desk.y) + 4;
   if (desk.named) pupilLines(desk);
-  paragraph(desk, lead);
+  const around = besideLink(desk);
+  paragraph(around, lead);
+  desk.y = Math.max(around.y, desk.corner?.bottom ?? 0);
+}
+
+/** The title of a sheet; one that needs more lines beside a code than it would alone is set smaller. */
+function titleBlock(desk: Desk): Block {
+  const said = say(desk, desk.title);
+  const within = (right: number, size: number) =>
+    block(desk, said, right - desk.left, { size, face: 'head' });
+  const { right } = besideLink(desk);
+  const title = within(right, type.title);
+  const alone = within(desk.right, type.title);
+  return title.lines.length > alone.lines.length ? within(right, type.smallTitle) : title;
 }
 
 function pupilLines(desk: Desk) {
-  const { left, right, y } = desk;
+  const { left, y } = desk;
+  // What is written on a line begins above it.
+  const { right } = besideLink({ ...desk, y: y - 5 });
   const wide = right - left;
   const ends = [
     line(desk, (side) => side.words.name, left, left + wide * 0.52, y, 'pupil/name'),
@@ -97,12 +104,15 @@ function nameSlot({ pen }: Desk, node: number, from: number, to: number, y: numb
   pen.text(node, { ...look, x, y, width: to - x, text: '', slot: 'name' });
 }
 
+/** The space above a heading, and below it. */
+const around = 4;
+
 /** A heading of a part, kept together with so many points below it. */
 export function heading(desk: Desk, said: Said, below = 60) {
   const text = block(desk, said, desk.right - desk.left, { size: type.heading, face: 'head' });
-  need(desk, heightOf(text) + below);
+  need(desk, heightOf(text) + 2 * around + below);
   const node = desk.pen.node('H2', documentNode);
-  desk.y = drawBlock(desk, node, text, desk.left, desk.y + 4) + 4;
+  desk.y = drawBlock(desk, node, text, desk.left, desk.y + around) + around;
 }
 
 /** A paragraph across the page. */

@@ -19,6 +19,10 @@ export const told = (desk: Desk, pick: (map: JourneyMap, words: SheetWords) => s
 /** A text in the first language alone, for labels that are heard and not seen. */
 export const heard = (said: Said): string => said[0]?.text ?? '';
 
+/** Texts that belong together, one below the other; more than one have a sign before each. */
+export const listed = (texts: readonly string[]): string =>
+  texts.length > 1 ? texts.map((text) => `• ${text}`).join('\n') : texts.join('');
+
 const different = (all: Said): Said =>
   all.filter(({ text }, at) => text.trim() !== '' && all.findIndex((one) => one.text === text) === at);
 

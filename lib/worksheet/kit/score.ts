@@ -1,5 +1,5 @@
 import { feelingAt, type Id, type Score } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import type { Choice } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { type Said, say } from './said.ts';

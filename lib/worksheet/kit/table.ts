@@ -1,4 +1,6 @@
+import type { Face } from '../page.ts';
 import { documentNode } from '../pen.ts';
+import { widestPart } from '../wrap.ts';
 import {
   answerHeight,
   type Blank,
@@ -14,6 +16,7 @@ import {
 import { type Desk, leading, type } from './desk.ts';
 import { turn } from './flow.ts';
 import { type Block, block, drawBlock, heard, heightOf, type Said, shortened, slice } from './said.ts';
+import { fairWidths } from './widths.ts';
 
 /** What stands in a cell, from top to bottom: words, a box to tick, one of several values, a place for an answer. */
 export interface Cell {
@@ -23,12 +26,14 @@ export interface Cell {
   readonly blank?: Blank;
 }
 
-/** A table: its columns with their share of the width, and its rows, the first cell of each the row's head. */
+/** A table: its columns with their share of the width, and its rows, the first cell of each the row's head where it has words. */
 export interface TableInput {
   /** What the table shows, for who listens. */
   readonly summary: Said;
   readonly columns: readonly { readonly head: Said; readonly share: number }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the columns keep their share of the width, also where that breaks a word. */
+  readonly fixed?: boolean;
 }
 
 const pad = 5;
@@ -47,16 +52,50 @@ export const tableHead = (desk: Desk, said: Said, width: number): Block =>
 
 const mostHeadLines = 12;
 
-/** Draws a table; it goes on on further pages with its heads repeated, a row that is too tall line by line. */
-export function table(desk: Desk, { summary, columns, rows }: TableInput) {
-  const { pen, left, right } = desk;
+/** A table with its words wrapped. */
+interface ReadyTable {
+  readonly widths: readonly number[];
+  readonly heads: readonly Block[];
+  readonly headHeight: number;
+  readonly rows: readonly (readonly Ready[])[];
+}
+
+function readyTable(desk: Desk, { columns, rows: asked, fixed = false }: TableInput): ReadyTable {
+  const rows = asked.map((row) => row.map((cell) => answered(desk, cell)));
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => ((right - left) * share) / all);
-  const xs = widths.map((_, at) => left + widths.slice(0, at).reduce((sum, width) => sum + width, 0));
-  const ready = rows.map((row) => row.map((cell, at) => prepared(desk, cell, widths[at] ?? 0, at === 0)));
+  const wished = columns.map(({ head, share }, at) => ({
+    width: ((desk.right - desk.left) * share) / all,
+    least: 2 * pad + Math.ceil(widestWord(desk, head, rows, at)),
+  }));
+  const widths = fixed ? wished.map(({ width }) => width) : fairWidths(wished);
   const heads = columns.map(({ head }, at) => tableHead(desk, head, (widths[at] ?? 0) - 2 * pad));
-  const headHeight = Math.max(...heads.map(heightOf)) + 2 * pad;
-  const node = pen.node('Table', documentNode, { summary: heard(summary) });
+  return {
+    widths,
+    heads,
+    headHeight: Math.max(...heads.map(heightOf)) + 2 * pad,
+    rows: rows.map((row) => row.map((cell, at) => prepared(desk, cell, widths[at] ?? 0, at))),
+  };
+}
+
+/** The height of a table in points: of all of it, and of what is drawn at least before it goes on on a further page. */
+export function tableHeights(
+  desk: Desk,
+  input: TableInput,
+): { readonly all: number; readonly least: number } {
+  const { headHeight, rows } = readyTable(desk, input);
+  const all = rows.reduce((sum, row) => sum + fullHeight(row), headHeight);
+  return { all, least: headHeight + leastOf(rows) };
+}
+
+/**
+ * Draws a table; it goes on on further pages with its heads repeated, never with its last row alone, and a row that is
+ * too tall line by line.
+ */
+export function table(desk: Desk, input: TableInput) {
+  const { pen, left, right } = desk;
+  const { widths, heads, headHeight, rows: ready } = readyTable(desk, input);
+  const xs = widths.map((_, at) => left + widths.slice(0, at).reduce((sum, width) => sum + width, 0));
+  const node = pen.node('Table', documentNode, { summary: heard(input.summary) });
 
   function drawHead(parent: number | null) {
     const row = parent === null ? null : pen.node('TR', pen.node('THead', parent));
@@ -69,20 +108,26 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
     pen.line(null, { x1: left, y1: desk.y, x2: right, y2: desk.y, stroke: 'ink', line: 1.5 });
   }
 
-  const first = ready[0];
-  if (first && desk.y + headHeight + Math.min(fullHeight(first), 90) > desk.bottom) turn(desk);
+  if (desk.y + headHeight + leastOf(ready) > desk.bottom) turn(desk);
   drawHead(node);
   const body = pen.node('TBody', node);
-  let fresh = desk.y;
+  /** How many rows the page has. */
+  let drawn = 0;
   const goOn = () => {
     turn(desk);
     drawHead(null);
-    fresh = desk.y;
+    drawn = 0;
   };
-  for (const row of ready) {
+  for (const [number, row] of ready.entries()) {
     const tr = pen.node('TR', body);
-    const cells = row.map((_, at) => pen.node(at === 0 ? 'TH' : 'TD', tr, at === 0 ? { scope: 'Row' } : {}));
-    if (desk.y + fullHeight(row) > desk.bottom && desk.y > fresh) goOn();
+    // A row whose first cell is to be filled in has no head.
+    const cells = row.map(({ text }, at) =>
+      at === 0 && text.lines.length > 0 ? pen.node('TH', tr, { scope: 'Row' }) : pen.node('TD', tr),
+    );
+    const whole = fullHeight(row);
+    const after = number === ready.length - 2 ? fullHeight(ready.at(-1) ?? []) : 0;
+    const pair = after > 0 && drawn > 1 && headHeight + whole + after < (desk.bottom - desk.top) / 2;
+    if (drawn > 0 && desk.y + whole + (pair ? after : 0) > desk.bottom) goOn();
     const longest = Math.max(...row.map(({ text }) => text.lines.length));
     const extra = Math.max(...row.map((cell) => cell.extra));
     for (let from = 0; ; ) {
@@ -122,20 +167,31 @@ export function table(desk: Desk, { summary, columns, rows }: TableInput) {
       from = to;
       goOn();
     }
+    drawn++;
   }
   desk.y += 10;
 }
 
-function prepared(desk: Desk, cell: Cell, width: number, head: boolean): Ready {
+/** A cell whose answer is known has words like others, so that a long one goes on on the next page. */
+function answered(desk: Desk, cell: Cell): Cell {
+  const { blank, ...rest } = cell;
+  const answer = blank && !cell.said && !desk.fillable ? given(desk, blank) : [];
+  return answer.length > 0 ? { ...rest, said: answer } : cell;
+}
+
+const faceAt = (column: number): Face => (column === 0 ? 'strong' : 'text');
+
+/** The width of the widest word in a column, its head and its cells. */
+function widestWord(desk: Desk, head: Said, rows: readonly (readonly Cell[])[], at: number): number {
+  const widest = (said: Said, face: Face, size: number) =>
+    Math.max(0, ...said.map(({ text }) => widestPart(text, (part) => desk.measure(face, part, size))));
+  const cells = rows.map((row) => widest(row[at]?.said ?? [], faceAt(at), type.text));
+  return Math.max(widest(head, 'strong', type.small), ...cells);
+}
+
+function prepared(desk: Desk, cell: Cell, width: number, column: number): Ready {
   const inner = width - 2 * pad;
-  const style = head ? { face: 'strong' as const } : {};
-  // An answer that is known is words like others, so that a long one goes on on the next page.
-  const answer = cell.blank && !cell.said && !desk.fillable ? given(desk, cell.blank) : [];
-  if (answer.length > 0) {
-    const { blank, ...rest } = cell;
-    return prepared(desk, { ...rest, said: answer }, width, head);
-  }
-  const text = block(desk, cell.said ?? [], inner, style);
+  const text = block(desk, cell.said ?? [], inner, { face: faceAt(column) });
   const extra =
     (cell.tick ? tickHeight : 0) +
     (cell.choice ? choiceHeight(desk, cell.choice, inner) : 0) +
@@ -145,6 +201,9 @@ function prepared(desk: Desk, cell: Cell, width: number, head: boolean): Ready {
 
 const heightAt = ({ text, extra }: Ready, from: number, to: number): number =>
   heightOf(slice(text, from, to)) + extra + 2 * pad;
+
+/** How much of the first row stands below the heads at least. */
+const leastOf = ([first]: ReadyTable['rows']): number => (first ? Math.min(fullHeight(first), 90) : 0);
 
 const fullHeight = (row: readonly Ready[]): number =>
   Math.max(...row.map((cell) => heightAt(cell, 0, cell.text.lines.length)));

@@ -21,6 +21,8 @@ import {
 /** A question ready to be drawn: what stands below what is asked. */
 interface Body {
   readonly height: number;
+  /** How much of it stays together with what is asked, where it does not fit on a page. */
+  readonly first: number;
   draw(): void;
 }
 
@@ -36,7 +38,7 @@ export function drawQuestion(desk: Desk, question: PaperQuestion, at: number) {
   heading(
     desk,
     say(desk, ({ t }) => t(($) => $.quiz.question, { number: at + 1 })),
-    above + body.height < page ? above + body.height : above + Math.min(body.height, 120),
+    above + (above + body.height < page ? body.height : body.first),
   );
   paragraph(desk, asked.asked);
   paragraph(desk, how, { face: 'strong' });
@@ -88,6 +90,7 @@ function bodyOf(desk: Desk, asked: Asked): Body {
       const height = answerHeight(desk, blank, width);
       return {
         height,
+        first: height,
         draw() {
           need(desk, height);
           const node = desk.pen.node('P', documentNode);
@@ -102,6 +105,7 @@ function bodyOf(desk: Desk, asked: Asked): Body {
 /** Lists one below the other. */
 const listOf = (desk: Desk, ...lists: readonly Row[][]): Body => ({
   height: lists.reduce((sum, rows) => sum + heightOfRows(rows) + 5, 0),
+  first: heightOfRows(lists[0]?.slice(0, 2) ?? []),
   draw() {
     for (const rows of lists) drawRows(desk, rows);
   },
@@ -121,6 +125,7 @@ function beside(desk: Desk, things: (column?: Column) => Row[], groups: (column?
   if (height > (desk.bottom - desk.top) * 0.7) return listOf(desk, groups(), things());
   return {
     height,
+    first: height,
     draw() {
       need(desk, height);
       const top = desk.y;
@@ -143,6 +148,7 @@ function curveBody(desk: Desk, moments: readonly { readonly said: Said; readonly
   if (!desk.fillable)
     return {
       height: heightOfRows(named) + field + 5,
+      first: heightOfRows(named.slice(0, 2)),
       draw() {
         drawRows(desk, named);
         need(desk, field);

@@ -2,7 +2,7 @@ import { drawTick, tickSize } from '../kit/answer.ts';
 import { type Desk, type } from '../kit/desk.ts';
 import { need } from '../kit/flow.ts';
 import { drawLetterBox, type LetterBox, letterBoxSize } from '../kit/letter-box.ts';
-import { block, drawBlock, heightOf, type Said } from '../kit/said.ts';
+import { block, drawBlock, heightOf, leadingOn, type Said } from '../kit/said.ts';
 import { documentNode } from '../pen.ts';
 
 /** Where rows stand: their left edge and width in points. */
@@ -53,7 +53,8 @@ export function boxRow(desk: Desk, said: Said, box: LetterBox, { x, width } = wh
 /** A thing with a letter or a number before it. */
 export function signRow(desk: Desk, sign: string, said: Said, { x, width } = wholeWidth(desk)): Row {
   const indent = 24;
-  const mark = block(desk, [{ text: `${sign} `, lang: said[0]?.lang ?? 'en' }], indent, { face: 'strong' });
+  const lang = said[0]?.lang ?? 'en';
+  const mark = leadingOn(block(desk, [{ text: sign, lang }], indent, { face: 'strong' }));
   const text = block(desk, said, width - indent);
   return {
     height: heightOf(text) + 3,

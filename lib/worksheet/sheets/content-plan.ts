@@ -1,6 +1,6 @@
 import { circle } from '../../figure/index.ts';
 import { byDate, type Id, inOrder, isDay, type JourneyMap } from '../../journey/index.ts';
-import { fieldName, lineIds, valueAt } from '../fields.ts';
+import { fieldName, lineIds, valueAt } from '../fields/index.ts';
 import { drawAnswer } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side, type } from '../kit/desk.ts';
 import { begin, called, heading, line, need, paragraph } from '../kit/flow.ts';
@@ -13,9 +13,9 @@ import { documentNode } from '../pen.ts';
 /** What will be published: its platforms, a line for each thing, and a timeline to put them in order on. */
 export function contentPlanSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.contentPlan.title, { title: mapTitle(side) });
-  return makeSheet(input, { title }, measure, (desk) => {
+  return makeSheet(input, { title, elastic: true }, measure, (desk) => {
     const { map } = desk.sides[0];
-    const entries = lineIds(map, 'entries', 8);
+    const entries = lineIds(map, 'entries', desk.snug ? 6 : 8);
     begin(
       desk,
       say(desk, ({ t }) =>
@@ -127,7 +127,7 @@ function timeline(desk: Desk, entries: readonly Id[]) {
   );
   const dated = datedOf(desk.sides[0].map, entries);
   for (let at = 0; at < roads; at++) {
-    need(desk, road + 30);
+    need(desk, road + 20);
     const from = at * perRoad;
     drawRoad(desk, from, Math.min(perRoad, entries.length - from), dated);
   }

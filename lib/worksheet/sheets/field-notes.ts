@@ -1,5 +1,5 @@
 import { type Evidence, type Id, inOrder } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { abreast, type Part } from '../kit/abreast.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, paragraph, question } from '../kit/flow.ts';
@@ -16,14 +16,14 @@ const most = 10;
 /** Notes of what was seen and heard, one after the other, and a small survey with room to count its answers. */
 export function fieldNotesSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.fieldNotes.title, { title: mapTitle(side) });
-  return makeSheet(input, { title }, measure, (desk) => {
+  return makeSheet(input, { title, elastic: true }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.fieldNotes.lead)),
     );
     const { evidence } = desk.sides[0].map;
     const [surveys, notes] = partition(inOrder(evidence), ({ kind }) => kind === 'survey');
-    const fresh = freshIds(evidence, 'paper-', Math.max(1, 3 - notes.length));
+    const fresh = freshIds(evidence, 'paper-', desk.snug ? 2 - notes.length : Math.max(1, 3 - notes.length));
     [...notes, ...fresh].forEach((id, at) => {
       note(desk, id, at + 1);
     });

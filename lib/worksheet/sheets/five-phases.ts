@@ -8,7 +8,7 @@ import {
   type Score,
 } from '../../journey/index.ts';
 import { type ColumnRun, pagesOfColumns } from '../columns.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, line } from '../kit/flow.ts';
 import { type Said, say, told } from '../kit/said.ts';

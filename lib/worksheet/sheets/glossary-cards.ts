@@ -3,7 +3,7 @@ import type { GlossaryTerm } from '../course.ts';
 import { type Card, type CardGrid, cards, cardWidth } from '../kit/cards.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin } from '../kit/flow.ts';
-import { block, drawBlock, heightOf, type Said, say } from '../kit/said.ts';
+import { block, drawBlock, heightOf, leadingOn, type Said, say } from '../kit/said.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { documentNode } from '../pen.ts';
 
@@ -42,11 +42,13 @@ function cardOf(desk: Desk, id: string): Card {
     say(desk, ({ glossary }) => glossary?.find((one) => one.id === id)?.[part] ?? '');
   const term = block(desk, said('term'), half, { size: 18, face: 'head' });
   const definition = block(desk, said('definition'), half);
-  const label = block(
-    desk,
-    say(desk, ({ t }) => t(($) => $.glossaryCards.example)),
-    half,
-    { face: 'strong' },
+  const label = leadingOn(
+    block(
+      desk,
+      say(desk, ({ t }) => t(($) => $.glossaryCards.example)),
+      half,
+      { face: 'strong' },
+    ),
   );
   const example = block(desk, said('example'), half);
   const gap = 4;

@@ -54,7 +54,16 @@ export function matrix(desk: Desk, height: number) {
       (right - left) / 2 - 16,
       { face: 'strong', ink: 'soft' },
     );
-    drawBlock(desk, node, text, x + 8, y === top ? y + 5 : y - heightOf(text) - 5);
+    const from = y === top ? y + 5 : y - heightOf(text) - 5;
+    // The grid's lines stop where a name stands.
+    pen.rect(node, {
+      x: x + 6,
+      y: from,
+      width: widthOf(desk, text) + 4,
+      height: heightOf(text),
+      fill: name === 'first' ? 'trail-wash' : 'paper',
+    });
+    drawBlock(desk, node, text, x + 8, from);
   }
   const number = (text: string, x: number, y: number) =>
     pen.text(node, {

@@ -1,5 +1,5 @@
 import { inOrder, notesOf, type Score, type State, type Step, stepsOf } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, paragraph, question } from '../kit/flow.ts';
 import { freshIds } from '../kit/fresh.ts';

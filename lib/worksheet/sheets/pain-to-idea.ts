@@ -8,26 +8,25 @@ import {
   type Step,
   stepsOf,
 } from '../../journey/index.ts';
-import { chosenStep, fieldName, ideaAt } from '../fields.ts';
+import { chosenStep, fieldName, ideaAt } from '../fields/index.ts';
 import { abreast } from '../kit/abreast.ts';
 import { answerHeight, drawAnswer } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, need, paragraph, question } from '../kit/flow.ts';
 import { freshIds } from '../kit/fresh.ts';
 import { block, drawBlock, heightOf, leadingOn, say, told, widthOf } from '../kit/said.ts';
-import { table } from '../kit/table.ts';
+import { type TableInput, table, tableHeights } from '../kit/table.ts';
 import { mapTitle, momentTitle } from '../kit/titles.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { documentNode } from '../pen.ts';
 
 const ideasBelow = 3;
 const ideasOnPage = 6;
-const ideaRow = 62;
 
 /** From the lowest moment down to a cause in three whys, and from there to ideas. */
 export function painToIdeaSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.painToIdea.title, { title: mapTitle(side) });
-  return makeSheet(input, { title }, measure, (desk) => {
+  return makeSheet(input, { title, elastic: true }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.painToIdea.lead)),
@@ -125,27 +124,18 @@ function ideas(desk: Desk, step: Id) {
   const { map } = desk.sides[0];
   const pains = new Set(notesOf(map.states.now, 'pain', step).map(({ id }) => id));
   const there = inOrder(map.ideas).filter((idea) => idea.pains.some((pain) => pains.has(pain)));
-  const height = 70 + Math.max(ideasBelow, there.length + 1) * ideaRow;
-  const turned = desk.y + 28 + height > desk.bottom;
-  const count = Math.max(1, (turned ? ideasOnPage : ideasBelow) - there.length);
   const start = step === chosenStep ? 'paper-' : ideaAt(step);
-  heading(
-    desk,
-    say(desk, ({ t }) => t(($) => $.painToIdea.ideas)),
-    height,
-  );
-  paragraph(
-    desk,
-    say(desk, ({ t }) => t(($) => $.painToIdea.ideasLead)),
-  );
   const reason = say(desk, ({ asked }) => asked.reason);
-  table(desk, {
+  const tableOf = (least: number): TableInput => ({
     summary: say(desk, ({ t }) => t(($) => $.painToIdea.summary)),
     columns: [
       { head: say(desk, ({ t }) => t(($) => $.painToIdea.idea)), share: 50 },
       { head: reason, share: 50 },
     ],
-    rows: [...there.map(({ id }) => id), ...freshIds(map.ideas, start, count)].map((id, at) => {
+    rows: [
+      ...there.map(({ id }) => id),
+      ...freshIds(map.ideas, start, Math.max(1, least - there.length)),
+    ].map((id, at) => {
       const hint = say(desk, ({ asked }) => asked.idea(at + 1));
       return [
         { blank: { name: fieldName.record('ideas', id, 'text'), hint, lines: 2 } },
@@ -153,4 +143,15 @@ function ideas(desk: Desk, step: Id) {
       ];
     }),
   });
+  const lead = say(desk, ({ t }) => t(($) => $.painToIdea.ideasLead));
+  const above = heightOf(block(desk, lead, desk.right - desk.left)) + 6;
+  const few = tableOf(desk.snug ? ideasBelow - 1 : ideasBelow);
+  const before = desk.y;
+  heading(
+    desk,
+    say(desk, ({ t }) => t(($) => $.painToIdea.ideas)),
+    above + tableHeights(desk, few).all,
+  );
+  paragraph(desk, lead);
+  table(desk, desk.y < before ? tableOf(ideasOnPage) : few);
 }

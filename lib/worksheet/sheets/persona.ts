@@ -1,5 +1,5 @@
 import { type ClaimKind, inOrder, type JourneyMap, type Mark } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, paragraph, question } from '../kit/flow.ts';
 import { block, drawBlock, say, told } from '../kit/said.ts';
@@ -14,7 +14,7 @@ const marks: readonly Mark[] = ['seen', 'heard', 'counted', 'guessed'];
 /** The person on one page: a name, a picture, a quote, and what is known about the person and how. */
 export function personaSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.persona.title, { title: mapTitle(side) });
-  return makeSheet(input, { title }, measure, (desk) => {
+  return makeSheet(input, { title, elastic: true }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.persona.lead)),
@@ -87,7 +87,10 @@ function quote(desk: Desk) {
   const asked = say(desk, ({ t }) => t(($) => $.persona.quote));
   const heard = told(desk, ({ evidence }) => inOrder(evidence).find((one) => one.quote !== '')?.quote ?? '');
   if (heard.length === 0)
-    question(desk, asked, { name: 'sheet/quote', lines: desk.sides.length === 1 && !desk.large ? 4 : 2 });
+    question(desk, asked, {
+      name: 'sheet/quote',
+      lines: desk.sides.length === 1 && !desk.large ? 4 : desk.snug ? 1 : 2,
+    });
   else {
     paragraph(desk, asked, { face: 'strong' });
     paragraph(desk, heard);

@@ -1,5 +1,5 @@
 import { type Id, inOrder, recordOf } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import type { Choice } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, paragraph } from '../kit/flow.ts';
@@ -10,20 +10,19 @@ import { mapTitle } from '../kit/titles.ts';
 import type { Measure, Sheet } from '../page.ts';
 import { matrix } from './matrix.ts';
 
-const fewest = 4;
 const ranks = ['1', '2', '3', '4', '5'] as const;
 
 /** The ideas with their ranks, reasons and measures in a table, and the matrix in which they are weighed. */
 export function prioritiesSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.priorities.title, { title: mapTitle(side) });
-  return makeSheet(input, { title, upright: false }, measure, (desk) => {
+  return makeSheet(input, { title, upright: false, elastic: true }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.priorities.lead)),
     );
     const { ideas } = desk.sides[0].map;
     const there = inOrder(ideas).map(({ id }) => id);
-    const fresh = freshIds(ideas, 'paper-', Math.max(0, fewest - there.length));
+    const fresh = freshIds(ideas, 'paper-', Math.max(0, (desk.snug ? 3 : 4) - there.length));
     const heads = {
       idea: say(desk, ({ t }) => t(($) => $.priorities.idea)),
       impact: say(desk, ({ asked }) => asked.impact),
@@ -78,6 +77,7 @@ function row(
     },
   });
   const text = fieldName.record('ideas', id, 'text');
+  const lines = desk.snug ? 2 : 3;
   const known = told(desk, ({ ideas }) => {
     const own = recordOf(ideas, id)?.text;
     return own ? `${number}. ${own}` : '';
@@ -85,12 +85,12 @@ function row(
   return [
     known.length > 0 && !desk.fillable
       ? { said: known }
-      : { said: idea, blank: { name: text, hint: idea, lines: 2 } },
+      : { said: idea, blank: { name: text, hint: idea, lines: lines - 1 } },
     rank('impact'),
     rank('feasibility'),
-    { blank: { ...named('reason'), lines: 3 } },
+    { blank: { ...named('reason'), lines } },
     { tick: named('chosen') },
-    { blank: { ...named('measure'), lines: 3 } },
+    { blank: { ...named('measure'), lines } },
     { blank: { ...named('date'), lines: 1 } },
   ];
 }

@@ -1,7 +1,8 @@
 import { paperLevels, type RubricOnPaper } from '../course.ts';
+import { abreast, type Part } from '../kit/abreast.ts';
 import { type Choice, choiceHeight, drawChoice } from '../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
-import { begin, called, heading, list, need, question } from '../kit/flow.ts';
+import { begin, called, heading, list, need } from '../kit/flow.ts';
 import { block, drawBlock, heightOf, type Said, say, widthOf } from '../kit/said.ts';
 import { table } from '../kit/table.ts';
 import type { Measure, Sheet } from '../page.ts';
@@ -16,7 +17,7 @@ const readers = ['self', 'peer'] as const;
 export function rubricSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.rubric.title);
   const narrow = input.large || input.sides.length > 1;
-  return makeSheet(input, { title, upright: narrow }, measure, (desk) => {
+  return makeSheet(input, { title, upright: narrow, elastic: true }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.rubric.lead)),
@@ -28,12 +29,13 @@ export function rubricSheet(input: SheetInput, measure: Measure): Sheet {
       say(desk, ({ t }) => t(($) => $.rubric.starsAndWish)),
       120,
     );
-    for (const part of ['firstStar', 'secondStar', 'wish'] as const)
-      question(
-        desk,
-        say(desk, ({ t }) => t(($) => $.rubric[part])),
-        { name: `sheet/rubric/${part}`, lines: narrow ? 2 : 4 },
-      );
+    const part = (name: 'firstStar' | 'secondStar' | 'wish'): Part => ({
+      asked: say(desk, ({ t }) => t(($) => $.rubric[name])),
+      share: 1,
+      blank: { name: `sheet/rubric/${name}`, lines: desk.snug ? 2 : 4 },
+    });
+    abreast(desk, [part('firstStar'), part('secondStar')]);
+    abreast(desk, [part('wish')]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { journeyOf, type Stage, type Step, stepsOf } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { type Blank, type Choice, choiceHeight, drawAnswer, drawChoice } from '../kit/answer.ts';
 import { type Card, type CardGrid, cards, cardWidth, wholePage } from '../kit/cards.ts';
 import { type Desk, makeSheet, type SheetInput, type Side, type } from '../kit/desk.ts';

@@ -1,5 +1,5 @@
 import { type Step, stepsOf } from '../../journey/index.ts';
-import { fieldName, valueAt } from '../fields.ts';
+import { fieldName, valueAt } from '../fields/index.ts';
 import { answerHeight, type Blank, drawAnswer } from '../kit/answer.ts';
 import {
   type Box,

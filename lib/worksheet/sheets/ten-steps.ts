@@ -1,5 +1,5 @@
 import { feelingAt, inOrder, lowestStep, type PlanStep, planSteps, stepsOf } from '../../journey/index.ts';
-import { fieldName, type ListName, lineIds } from '../fields.ts';
+import { fieldName, type ListName, lineIds } from '../fields/index.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called, heading, paragraph, question } from '../kit/flow.ts';
 import { say } from '../kit/said.ts';
@@ -11,7 +11,7 @@ import type { PlanWords } from '../plan-words.ts';
 /** The ten steps of the plan, one after the other: what the map tells already, a question, and room for an answer. */
 export function tenStepsSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.plan.heading(mapTitle(side));
-  return makeSheet(input, { title }, measure, (desk) => {
+  return makeSheet(input, { title, elastic: true }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.tenSteps.lead)),
@@ -55,7 +55,7 @@ function askFor(desk: Desk, step: PlanStep) {
   question(
     desk,
     say(desk, ({ plan }) => plan.questions[step] ?? ''),
-    { name: fieldName.plan(step), lines: desk.sides.length > 1 ? 2 : 3 },
+    { name: fieldName.plan(step), lines: desk.sides.length > 1 || desk.snug ? 2 : 3 },
   );
 }
 

@@ -1,5 +1,5 @@
 import { stepsOf } from '../../journey/index.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName } from '../fields/index.ts';
 import { makeSheet, type SheetInput, type Side } from '../kit/desk.ts';
 import { begin, called } from '../kit/flow.ts';
 import { say } from '../kit/said.ts';
@@ -9,10 +9,13 @@ import type { Measure, Sheet } from '../page.ts';
 
 const lanes = ['touchpoint', 'channel', 'responsible'] as const;
 
-/** A table of the moments with what the person meets in each, the way it comes, and who answers for it. */
+/**
+ * A table of the moments with what the person meets in each, the way it comes, and who answers for it; upright, so that
+ * a journey fits on one page, but for large letters.
+ */
 export function touchpointsSheet(input: SheetInput, measure: Measure): Sheet {
   const title = (side: Side) => side.t(($) => $.touchpoints.title, { title: mapTitle(side) });
-  return makeSheet(input, { title, upright: false }, measure, (desk) => {
+  return makeSheet(input, { title, upright: !input.large }, measure, (desk) => {
     begin(
       desk,
       say(desk, ({ t }) => t(($) => $.touchpoints.lead)),

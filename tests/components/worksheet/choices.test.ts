@@ -22,7 +22,7 @@ test('an address without choices is the first of everything in the language of t
 
 test('an address takes the names of the command', () => {
   const search =
-    '?sheet=touchpoints&scenario=second-hand-phone&support=frames&locale=no&second=fr&paper=letter&fillable&large';
+    '?sheet=touchpoints&scenario=second-hand-phone&support=frames&locale=no&second=fr&paper=letter&fillable&large&no-qr';
   expect(choicesIn(search, known)).toEqual({
     sheet: 'touchpoints',
     about: { scenario: 'second-hand-phone' },
@@ -33,6 +33,7 @@ test('an address takes the names of the command', () => {
     lesson: null,
     fillable: true,
     large: true,
+    qr: false,
   });
   expect(choicesIn('?sheet=quiz&lesson=pain-points', known)).toMatchObject({ lesson: 'pain-points' });
   expect(choicesIn('?map=abc', known)).toMatchObject({ about: { map: 'abc' } });
@@ -54,7 +55,7 @@ test('choices that contradict each other are made to agree', () => {
 
 test.each([
   ['?sheet=journey-map&scenario=school-lunch'],
-  ['?sheet=persona&scenario=second-hand-phone&support=blank&locale=sv&second=hr&fillable&large'],
+  ['?sheet=persona&scenario=second-hand-phone&support=blank&locale=sv&second=hr&fillable&large&no-qr'],
   ['?sheet=journey-map&map=a%20%26b&paper=a3'],
   ['?sheet=quiz&lesson=pain-points&paper=letter'],
   ['?sheet=rubric&second=en'],

@@ -30,8 +30,8 @@ describe.each(symbolNames)('the symbol %s', (name) => {
   });
 });
 
-test('there are twenty symbols, and no two are the same', () => {
-  expect(symbolNames).toHaveLength(20);
+test('there are forty symbols, and no two are the same', () => {
+  expect(symbolNames).toHaveLength(40);
   const drawn = symbolNames.map((name) => JSON.stringify(symbol(name)));
   expect(new Set(drawn).size).toBe(drawn.length);
 });

@@ -6,4 +6,9 @@ const read = (face: Face) =>
   new Uint8Array(readFileSync(new URL(`../../../public/fonts/${fontNames[face]}.ttf.zlib`, import.meta.url)));
 
 /** The shipped font files, as a page fetches them. */
-export const fontFiles: FontFiles = { text: read('text'), strong: read('strong'), head: read('head') };
+export const fontFiles: FontFiles = {
+  text: read('text'),
+  strong: read('strong'),
+  head: read('head'),
+  form: read('form'),
+};

@@ -1,5 +1,13 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { deflateSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { type FontFiles, paint } from '../../../lib/pdf/index.ts';
@@ -138,7 +146,9 @@ test('unknown path commands and unknown nodes are refused', async () => {
 
 function contentOf(document: PDFDocument): string {
   const stream = document.getPage(0).node.lookup(PDFName.of('Contents'));
-  return stream instanceof PDFRawStream ? inflateSync(stream.contents).toString() : '';
+  return stream instanceof PDFRawStream
+    ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    : '';
 }
 
 function recontent(document: PDFDocument, change: (content: string) => string) {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { feelingAt } from '../../../lib/journey/index.ts';
 import { filled, type Sheet } from '../../../lib/worksheet/index.ts';
 import { lunch, run, told } from '../journey/telling.ts';
+import { hardWays, sheetOf } from './press-sheet.ts';
 import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
-import { hardWays, ownSheet, scenarioSheet } from './side.ts';
 
 test.each(hardWays)('is laid out well: %j', async (way) => {
-  expectSound(await scenarioSheet('emotion-curve', way));
+  expectSound(await sheetOf('emotion-curve', way));
 });
 
 const charts = ({ structure }: Sheet) => structure.filter(({ role }) => role === 'Figure');
@@ -18,7 +18,7 @@ const curves = ({ pages }: Sheet) =>
   );
 
 test('the complete journey has its curve, told in words, and each feeling with its reason', async () => {
-  const sheet = await scenarioSheet('emotion-curve', { support: 'example' });
+  const sheet = await sheetOf('emotion-curve', { support: 'example' });
   expect(sheet.pages).toHaveLength(1);
   expect(curves(sheet)).toHaveLength(1);
   expect(charts(sheet).map(({ alt }) => alt)).toEqual([
@@ -30,7 +30,7 @@ test('the complete journey has its curve, told in words, and each feeling with i
 });
 
 test('with frames there is a field to draw in, with five levels and every moment', async () => {
-  const sheet = await scenarioSheet('emotion-curve');
+  const sheet = await sheetOf('emotion-curve');
   expect(curves(sheet)).toEqual([]);
   const [chart = ''] = readNodes(sheet).filter((_, at) => sheet.structure[at]?.role === 'Figure');
   expect(chart).toBe('very goodgoodin betweenbadvery bad12345678');
@@ -44,7 +44,7 @@ test('a score is drawn at its level: better is higher', async () => {
       ['feeling/now/get/score', '2'],
     ]),
   );
-  const [path] = curves(await ownSheet('emotion-curve', map));
+  const [path] = curves(await sheetOf('emotion-curve', { map: map }));
   const numbers = path?.op === 'path' ? [...path.d.matchAll(/-?[\d.]+/g)].map(Number) : [];
   // decide +1, go 0, wait -2, get +2: the start of the path and the end of each of its bends.
   const [decide = 0, go = 0, wait = 0, get = 0] = [1, 7, 13, 19].map((at) => numbers[at]);
@@ -54,7 +54,7 @@ test('a score is drawn at its level: better is higher', async () => {
 });
 
 test('a long journey goes on by columns, shared out evenly', async () => {
-  const sheet = await scenarioSheet('emotion-curve', { scenario: 'second-hand-phone' });
+  const sheet = await sheetOf('emotion-curve', { scenario: 'second-hand-phone' });
   const heads = sheet.structure
     .map(({ role, scope, parent }) => (role === 'TH' && scope === 'Column' ? parent : null))
     .filter((row) => row !== null);
@@ -63,13 +63,13 @@ test('a long journey goes on by columns, shared out evenly', async () => {
 });
 
 test('two languages stand one under the other', async () => {
-  const said = readNodes(await scenarioSheet('emotion-curve', { support: 'example', second: 'sv' }));
+  const said = readNodes(await sheetOf('emotion-curve', { support: 'example', languages: ['en', 'sv'] }));
   expect(said).toContain('1. Reads the menu 1. Läser matsedeln');
 });
 
 test('what is chosen and written on the screen comes back', async () => {
   const map = run(told(lunch), { do: 'edit', in: 'steps', id: 'go', change: { title: '' } });
-  const fields = fieldsOf(await ownSheet('emotion-curve', map, { fillable: true }));
+  const fields = fieldsOf(await sheetOf('emotion-curve', { map: map, fillable: true }));
   expect(fields.find(({ name }) => name === 'feeling/now/wait/score')?.value).toBe('-2');
   const typed = new Map(
     fields
@@ -94,11 +94,11 @@ test('a reason of many words is printed whole', async () => {
   const because = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
   const change = { because };
   const map = run(told(lunch), { do: 'edit', in: 'feelings', id: 'feeling-wait', change });
-  const sheet = await ownSheet('emotion-curve', map);
+  const sheet = await sheetOf('emotion-curve', { map: map });
   expectSound(sheet);
   expect(readNodes(sheet)).toContain(because);
 });
 
 test('a journey without moments is a sheet all the same', async () => {
-  expectSound(await ownSheet('emotion-curve', told({})));
+  expectSound(await sheetOf('emotion-curve', { map: told({}) }));
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { course } from '../../../content/index.ts';
 import { lessonOnPaper } from '../../../content/press-words.ts';
 import { keyOf, measure, sheets } from '../../../lib/worksheet/index.ts';
-import { inputOf, ways } from './paper-sides.ts';
+import { inputOf, ways } from './press-sheet.ts';
 import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 describe.each(course)('the exit tickets of $name', ({ name }) => {

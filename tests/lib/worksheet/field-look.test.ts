@@ -19,7 +19,7 @@ const textsOf = (op: FieldOp) => fieldLook(op).flatMap((shape) => (shape.op === 
 test('a text of several lines is wrapped within its field, and an empty line keeps its place', () => {
   const lines = textsOf({ ...field, value: 'Bussen är sen igen och jag fryser.\r\n\r\nSlut' });
   expect(lines.map(({ text }) => text)).toEqual(['Bussen är sen igen ', 'och jag fryser. ', 'Slut']);
-  for (const { text, size } of lines) expect(measure('text', text.trimEnd(), size)).toBeLessThanOrEqual(116);
+  for (const { text, size } of lines) expect(measure('form', text.trimEnd(), size)).toBeLessThanOrEqual(116);
   const [first, second, last] = lines.map(({ y }) => y);
   expect((last ?? 0) - (second ?? 0)).toBeCloseTo(2 * ((second ?? 0) - (first ?? 0)), 6);
 });

@@ -9,7 +9,7 @@ import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 describe.each(locales)('in %s', (locale) => {
   test.each(supports)('notes and a survey at “%s” are two sound pages', async (support) => {
     for (const fillable of [false, true]) {
-      const { sheet } = await pressed('field-notes', { support, fillable, in: [locale] });
+      const { sheet } = await pressed('field-notes', { support, fillable, languages: [locale] });
       expectSound(sheet);
       expect(sheet.pages).toHaveLength(2);
     }
@@ -17,8 +17,10 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('two languages and large print are sound too', async () => {
-  expectSound((await pressed('field-notes', { support: 'example', in: ['hr', 'fr'] })).sheet);
-  expectSound((await pressed('field-notes', { support: 'example', in: ['sv', 'en'], large: true })).sheet);
+  expectSound((await pressed('field-notes', { support: 'example', languages: ['hr', 'fr'] })).sheet);
+  expectSound(
+    (await pressed('field-notes', { support: 'example', languages: ['sv', 'en'], large: true })).sheet,
+  );
 });
 
 test('the example tells what was found out, with room for one more; frames tell nothing of it', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../../content/index.ts';
 import { measure, sheets } from '../../../lib/worksheet/index.ts';
-import { inputOf, ways } from './paper-sides.ts';
+import { inputOf, ways } from './press-sheet.ts';
 import { expectSound, readNodes } from './sheet-check.ts';
 
 test.each(ways)('cards of all terms are drawn well as %o', async (way) => {
@@ -16,7 +16,7 @@ test('each term has a card, in the order of the letters, with meaning and exampl
   expect(heads.filter((at) => sheet.structure[at]?.role !== 'H2')).toEqual([]);
   for (const [at, { definition, example }] of entries.entries()) {
     const head = heads[at] ?? 0;
-    expect([said[head + 1], said[head + 2]]).toEqual([definition, `For example${example}`]);
+    expect([said[head + 1], said[head + 2]]).toEqual([definition, `For example ${example}`]);
   }
   const inOrder = entries.toSorted((a, b) => said.indexOf(a.term) - said.indexOf(b.term));
   const compare = new Intl.Collator('en').compare;

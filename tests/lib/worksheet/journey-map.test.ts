@@ -157,7 +157,7 @@ test('a cell holds all its notes, its ideas and its evidence', () => {
     },
   );
   expectWell(map, sheetOf(map));
-  expect(readNodes(sheetOf(map))).toContain('I’ll have ten minutes left. And then?');
+  expect(readNodes(sheetOf(map))).toContain('• I’ll have ten minutes left. • And then?');
 });
 
 /** Gives one part of the map a text of so many words. */

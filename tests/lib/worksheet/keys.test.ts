@@ -3,7 +3,7 @@ import { scenarios } from '../../../content/index.ts';
 import { sideOf } from '../../../content/press.ts';
 import { stepsOf } from '../../../lib/journey/index.ts';
 import { keyOf, measure, type Sheet, type SheetInput } from '../../../lib/worksheet/index.ts';
-import { inputOf, ways } from './paper-sides.ts';
+import { inputOf, ways } from './press-sheet.ts';
 import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 const keyed = [

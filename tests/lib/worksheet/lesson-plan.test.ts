@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { classLengths, classParts, minutesOf } from '../../../lib/course/index.ts';
 import { createT, type Locale } from '../../../lib/i18n/index.ts';
 import { type LessonPlan, lessonPlanSheet, measure, type Paper } from '../../../lib/worksheet/index.ts';
-import { inputOf } from './paper-sides.ts';
+import { inputOf } from './press-sheet.ts';
 import { expectSound, readNodes } from './sheet-check.ts';
 
 const long = (words: string) =>

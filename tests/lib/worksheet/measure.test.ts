@@ -10,7 +10,7 @@ import {
   printable,
 } from '../../../lib/worksheet/index.ts';
 
-const faces: Face[] = ['text', 'strong', 'head'];
+const faces: Face[] = ['text', 'strong', 'head', 'form'];
 const face = fc.constantFrom(...faces);
 const anyText = fc.string({ unit: 'binary' });
 

@@ -4,7 +4,7 @@ import { hasSlot, measure, type Sheet, sheets, type TextOp, withName } from '../
 
 const side = await sideOf('hr', { scenario: 'school-lunch', support: 'frames' });
 const lay = (fillable: boolean) =>
-  sheets.touchpoints({ sides: [side], paper: 'a4', fillable, large: false }, measure);
+  sheets.priorities({ sides: [side], paper: 'a4', fillable, large: false }, measure);
 
 /** What stands in the slots of each page. */
 const inSlots = ({ pages }: Sheet) =>

@@ -9,12 +9,12 @@ import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 describe.each(locales)('in %s', (locale) => {
   test.each(supports)('now and next at “%s” is sound', async (support) => {
     for (const fillable of [false, true])
-      expectSound((await pressed('now-and-next', { support, fillable, in: [locale] })).sheet);
+      expectSound((await pressed('now-and-next', { support, fillable, languages: [locale] })).sheet);
   });
 });
 
 test('two languages and large print are sound too', async () => {
-  expectSound((await pressed('now-and-next', { support: 'example', in: ['hr', 'fr'] })).sheet);
+  expectSound((await pressed('now-and-next', { support: 'example', languages: ['hr', 'fr'] })).sheet);
   expectSound((await pressed('now-and-next', { support: 'frames', large: true, paper: 'letter' })).sheet);
 });
 

@@ -8,16 +8,18 @@ import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 describe.each(locales)('in %s', (locale) => {
   test.each(supports)('pain to idea at “%s” is sound, on two pages at most', async (support) => {
-    const { sheet } = await pressed('pain-to-idea', { support, in: [locale] });
+    const { sheet } = await pressed('pain-to-idea', { support, languages: [locale] });
     expectSound(sheet);
     expect(sheet.pages.length).toBeLessThan(3);
-    expectSound((await pressed('pain-to-idea', { support, fillable: true, in: [locale] })).sheet);
+    expectSound((await pressed('pain-to-idea', { support, fillable: true, languages: [locale] })).sheet);
   });
 });
 
 test('two languages, large print and ten moments are sound too', async () => {
-  expectSound((await pressed('pain-to-idea', { support: 'frames', in: ['hr', 'fr'] })).sheet);
-  expectSound((await pressed('pain-to-idea', { support: 'example', in: ['sv', 'en'], large: true })).sheet);
+  expectSound((await pressed('pain-to-idea', { support: 'frames', languages: ['hr', 'fr'] })).sheet);
+  expectSound(
+    (await pressed('pain-to-idea', { support: 'example', languages: ['sv', 'en'], large: true })).sheet,
+  );
   expectSound((await pressed('pain-to-idea', { support: 'frames', scenario: 'second-hand-phone' })).sheet);
 });
 

@@ -7,7 +7,7 @@ import { expectSound, readNodes } from './sheet-check.ts';
 describe.each(locales)('in %s', (locale) => {
   test.each(supports)('the persona at “%s” is one sound page', async (support) => {
     for (const fillable of [false, true]) {
-      const { sheet } = await pressed('persona', { support, fillable, in: [locale] });
+      const { sheet } = await pressed('persona', { support, fillable, languages: [locale] });
       expectSound(sheet);
       expect(sheet.pages).toHaveLength(1);
     }
@@ -15,8 +15,8 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('two languages and large print are sound too', async () => {
-  expectSound((await pressed('persona', { support: 'example', in: ['sv', 'no'], large: true })).sheet);
-  const { sheet } = await pressed('persona', { in: ['hr', 'fr'] });
+  expectSound((await pressed('persona', { support: 'example', languages: ['sv', 'no'], large: true })).sheet);
+  const { sheet } = await pressed('persona', { languages: ['hr', 'fr'] });
   expectSound(sheet);
   expect(sheet.pages).toHaveLength(1);
 });

@@ -3,8 +3,8 @@ import { type Locale, locales } from '../../../lib/i18n/index.ts';
 import { inOrder, type JourneyMap, newMap, planSteps, platform } from '../../../lib/journey/index.ts';
 import { type FieldOp, filled, type Sheet } from '../../../lib/worksheet/index.ts';
 import { everything, run } from '../journey/telling.ts';
+import { hardWays, sheetOf } from './press-sheet.ts';
 import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
-import { hardWays, ownSheet, scenarioSheet } from './side.ts';
 
 const bare = newMap({ id: 'bare', language: 'en' });
 const whole = everything();
@@ -20,18 +20,18 @@ function filledIn(map: JourneyMap, sheet: Sheet) {
 
 describe.each(['ten-steps', 'content-plan'] as const)('%s', (name) => {
   test.each(hardWays)('is sound in hard ways too: %j', async (way) => {
-    expectSound(await scenarioSheet(name, way));
+    expectSound(await sheetOf(name, way));
   });
 
   test('left as it was, it changes nothing', async () => {
-    const sheet = await ownSheet(name, whole, { fillable: true });
+    const sheet = await sheetOf(name, { map: whole, fillable: true });
     const values = new Map(fieldsOf(sheet).map(({ name, value }) => [name, value]));
     expect(filled(whole, values)).toEqual({ map: whole, changed: [], refused: [] });
   });
 
   test('shows what the map has, to read and to fill in', async () => {
     for (const fillable of [false, true]) {
-      const sheet = await ownSheet(name, whole, { fillable });
+      const sheet = await sheetOf(name, { map: whole, fillable });
       const seen = [...said(sheet), ...fieldsOf(sheet).map(({ value }) => value)];
       for (const text of ['Turns', 'Screen']) expect(seen.join('\n')).toContain(text);
     }
@@ -41,7 +41,7 @@ describe.each(['ten-steps', 'content-plan'] as const)('%s', (name) => {
 test.each(locales)(
   'the ten steps have a heading each and end on a page that is well filled: %s',
   async (locale) => {
-    const sheet = await scenarioSheet('ten-steps', { locale: locale as Locale });
+    const sheet = await sheetOf('ten-steps', { languages: [locale as Locale] });
     const headings = sheet.structure.flatMap(({ role }, at) =>
       role === 'H2' ? [readNodes(sheet)[at] ?? ''] : [],
     );
@@ -52,9 +52,7 @@ test.each(locales)(
 );
 
 test('the ten steps tell from the map who the person is, the lowest point and what is chosen', async () => {
-  const example = said(
-    await scenarioSheet('ten-steps', { scenario: 'second-hand-phone', support: 'example' }),
-  );
+  const example = said(await sheetOf('ten-steps', { scenario: 'second-hand-phone', support: 'example' }));
   expect(example).toEqual(
     expect.arrayContaining([
       'From your map: Callum: Has to pay before he can tell what happens if it fails',
@@ -62,12 +60,12 @@ test('the ten steps tell from the map who the person is, the lowest point and wh
       'From your map: Guarantee, returns and safe payment shown by the pay button',
     ]),
   );
-  const blank = said(await scenarioSheet('ten-steps', { support: 'blank' }));
+  const blank = said(await sheetOf('ten-steps', { support: 'blank' }));
   expect(blank.filter((text) => text.startsWith('From your map'))).toEqual([]);
 });
 
 test('the answers to the ten steps come back with competitors, platforms and the first entries', async () => {
-  const { map, refused } = filledIn(bare, await ownSheet('ten-steps', bare, { fillable: true }));
+  const { map, refused } = filledIn(bare, await sheetOf('ten-steps', { map: bare, fillable: true }));
   expect(refused).toEqual([]);
   const lists = ['competitors', 'platforms', 'content'];
   expect(Object.keys(map.plan.answers)).toEqual(planSteps.filter((step) => !lists.includes(step)));
@@ -79,7 +77,7 @@ test('the answers to the ten steps come back with competitors, platforms and the
 });
 
 test('eight lines of a content plan come back, each with the platform that was named on the sheet', async () => {
-  const { map, refused } = filledIn(bare, await ownSheet('content-plan', bare, { fillable: true }));
+  const { map, refused } = filledIn(bare, await sheetOf('content-plan', { map: bare, fillable: true }));
   expect(refused).toEqual([]);
   const { entries, platforms } = map.plan;
   expect(inOrder(entries)).toHaveLength(8);
@@ -90,12 +88,12 @@ test('eight lines of a content plan come back, each with the platform that was n
 
 test('a platform of the map is offered by its name on the screen and by its number on paper', async () => {
   const map = run(whole, { do: 'add', in: 'platforms', record: platform({ id: 'wall', name: 'Wall' }) });
-  const choice = fieldsOf(await ownSheet('content-plan', map, { fillable: true })).find(
+  const choice = fieldsOf(await sheetOf('content-plan', { map: map, fillable: true })).find(
     ({ name }) => name === 'entries/week/platform',
   );
   expect(choice?.value).toBe('screen');
   expect(choice?.options?.map(({ label }) => label)).toEqual(['', 'Screen', 'Wall', 'Platform 3']);
-  const paper = said(await ownSheet('content-plan', map));
+  const paper = said(await sheetOf('content-plan', { map: map }));
   expect(paper).toContain('2 Wall');
 });
 
@@ -103,7 +101,7 @@ test('dates that are known stand on the timeline in their order, with the number
   const entry = (id: string, date: string) =>
     ({ do: 'add', in: 'entries', record: { id, date, platform: null, topic: id, owner: '' } }) as const;
   const map = run(whole, entry('late', '2027-05-04'), entry('early', '2027-03-15'), entry('odd', 'May'));
-  const sheet = await ownSheet('content-plan', map);
+  const sheet = await sheetOf('content-plan', { map: map });
   const figure = sheet.structure.find(({ role }) => role === 'Figure');
   expect(figure?.alt).toBe('A path with places for dates: Entry 3, 2027-03-15; Entry 2, 2027-05-04');
 });
@@ -121,7 +119,7 @@ test('more than eight lines are drawn on two paths', async () => {
         }) as const,
     ),
   );
-  const sheet = await ownSheet('content-plan', map);
+  const sheet = await sheetOf('content-plan', { map: map });
   expectSound(sheet);
   expect(sheet.structure.filter(({ role }) => role === 'Figure')).toHaveLength(2);
 });

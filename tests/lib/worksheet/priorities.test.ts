@@ -9,7 +9,7 @@ import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 describe.each(locales)('in %s', (locale) => {
   test.each(supports)('the priorities at “%s” are sound, on two pages at most', async (support) => {
     for (const fillable of [false, true]) {
-      const { sheet } = await pressed('priorities', { support, fillable, in: [locale] });
+      const { sheet } = await pressed('priorities', { support, fillable, languages: [locale] });
       expectSound(sheet);
       expect(sheet.pages.length).toBeLessThan(3);
     }
@@ -17,7 +17,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('two languages and large print are sound too', async () => {
-  expectSound((await pressed('priorities', { support: 'example', in: ['hr', 'fr'] })).sheet);
+  expectSound((await pressed('priorities', { support: 'example', languages: ['hr', 'fr'] })).sheet);
   expectSound((await pressed('priorities', { support: 'frames', large: true, paper: 'letter' })).sheet);
 });
 

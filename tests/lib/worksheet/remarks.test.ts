@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createT, type Locale } from '../../../lib/i18n/index.ts';
 import { measure, type Remarks, remarksSheet } from '../../../lib/worksheet/index.ts';
-import { inputOf } from './paper-sides.ts';
+import { inputOf } from './press-sheet.ts';
 import { expectSound, readNodes } from './sheet-check.ts';
 
 const remarksIn = async (locale: Locale): Promise<Remarks> => ({

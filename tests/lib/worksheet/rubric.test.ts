@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measure, sheets } from '../../../lib/worksheet/index.ts';
 import { stringsOf } from '../../content/visible.ts';
-import { inputOf, ways } from './paper-sides.ts';
+import { inputOf, ways } from './press-sheet.ts';
 import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
 
 test.each(ways)('the rubric is drawn well as %o', async (way) => {

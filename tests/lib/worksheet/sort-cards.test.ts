@@ -3,11 +3,11 @@ import { stepsOf } from '../../../lib/journey/index.ts';
 import { filled } from '../../../lib/worksheet/index.ts';
 import { shuffled } from '../../../lib/worksheet/shuffle.ts';
 import { lunch, told } from '../journey/telling.ts';
+import { hardWays, sheetOf } from './press-sheet.ts';
 import { expectSound, fieldsOf, readNodes } from './sheet-check.ts';
-import { hardWays, ownSheet, scenarioSheet } from './side.ts';
 
 test.each(hardWays)('is laid out well: %j', async (way) => {
-  expectSound(await scenarioSheet('sort-cards', way));
+  expectSound(await sheetOf('sort-cards', way));
 });
 
 test('an order is never already right, and always the same', () => {
@@ -22,18 +22,18 @@ test('an order is never already right, and always the same', () => {
 });
 
 /** What stands on the cards and places of a sheet, in their order. */
-const listed = (sheet: Awaited<ReturnType<typeof scenarioSheet>>) =>
+const listed = (sheet: Awaited<ReturnType<typeof sheetOf>>) =>
   readNodes(sheet).filter((_, at) => sheet.structure[at]?.role === 'LBody');
 
 test('each moment has a card without its number, and a place with it', async () => {
-  const said = listed(await scenarioSheet('sort-cards'));
+  const said = listed(await sheetOf('sort-cards'));
   const titles = ['Reads the menu', 'Waits in the queue', 'Gets her food', 'Clears away'];
   expect(said.slice(0, 8)).toEqual(expect.arrayContaining(titles));
   expect(said.slice(8)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
 });
 
 test('cards and places begin on pages of their own, stages stand over the places', async () => {
-  const { pages, structure } = await scenarioSheet('sort-cards');
+  const { pages, structure } = await sheetOf('sort-cards');
   expect(pages).toHaveLength(2);
   const heads = structure.flatMap(({ role }, at) => (role === 'H2' ? [at] : []));
   const on = heads.map((head) => pages.findIndex(({ ops }) => ops.some(({ node }) => node === head)));
@@ -41,13 +41,13 @@ test('cards and places begin on pages of their own, stages stand over the places
 });
 
 test('two languages stand on one card', async () => {
-  expect(listed(await scenarioSheet('sort-cards', { second: 'sv' }))).toContain(
+  expect(listed(await sheetOf('sort-cards', { languages: ['en', 'sv'] }))).toContain(
     'Reads the menu Läser matsedeln',
   );
 });
 
 test('on the screen every place offers the moments as they lie, and none is chosen', async () => {
-  const sheet = await scenarioSheet('sort-cards', { fillable: true });
+  const sheet = await sheetOf('sort-cards', { fillable: true });
   const places = fieldsOf(sheet).filter(({ kind }) => kind === 'choice');
   expect(places.map(({ name }) => name)).toEqual(
     Array.from({ length: 8 }, (_, at) => `sheet/place/${at + 1}`),
@@ -73,12 +73,12 @@ test('blank cards are written in their order, and come back as the moments’ na
       },
     },
   };
-  const sheet = await ownSheet('sort-cards', unnamed, { fillable: true });
+  const sheet = await sheetOf('sort-cards', { map: unnamed, fillable: true });
   const names = fieldsOf(sheet).flatMap(({ name }) => (name.startsWith('steps/') ? [name] : []));
   const { map } = filled(unnamed, new Map(names.map((name, at) => [name, `${at + 1}`])));
   expect(stepsOf(map.states.now).map(({ title }) => title)).toEqual(['1', '2', '3', '4']);
 });
 
 test('a journey without moments is a sheet all the same', async () => {
-  expectSound(await ownSheet('sort-cards', told({})));
+  expectSound(await sheetOf('sort-cards', { map: told({}) }));
 });

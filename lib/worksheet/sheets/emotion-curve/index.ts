@@ -1,6 +1,6 @@
 import { journeyOf } from '../../../journey/index.ts';
 import { evenPagesOfColumns } from '../../columns.ts';
-import { fieldName } from '../../fields.ts';
+import { fieldName } from '../../fields/index.ts';
 import { answerHeight } from '../../kit/answer.ts';
 import { type Desk, makeSheet, type SheetInput, type Side } from '../../kit/desk.ts';
 import { begin, called, turn } from '../../kit/flow.ts';
@@ -60,6 +60,8 @@ function drawTable(desk: Desk, columns: Columns, rows: readonly (readonly Cell[]
       ...titleOf(desk, columns).map((head) => ({ head, share: columns.width })),
     ],
     rows,
+    // They stand below the columns of the chart.
+    fixed: true,
   });
 }
 
