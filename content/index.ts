@@ -15,6 +15,7 @@ import {
 import { type Locale, locales } from '../lib/i18n/index.ts';
 import type { Lexicon } from '../lib/journey/index.ts';
 import { lessons } from './course.ts';
+import { type PackSubject, scenarioHandouts } from './pack.ts';
 import { firstDay } from './scenarios/first-day/scenario.ts';
 import { libraryBook } from './scenarios/library-book/scenario.ts';
 import { museumVisit } from './scenarios/museum-visit/scenario.ts';
@@ -22,13 +23,24 @@ import { schoolBus } from './scenarios/school-bus/scenario.ts';
 import { schoolLunch } from './scenarios/school-lunch/scenario.ts';
 import { secondHandPhone } from './scenarios/second-hand-phone/scenario.ts';
 import { sportsClub } from './scenarios/sports-club/scenario.ts';
+import { handouts } from './teaching.ts';
 
 export { coachHeadings, course, headings, onwards, projects } from './course.ts';
+export {
+  type PackFolder,
+  type PackItem,
+  type PackOrder,
+  type PackSubject,
+  type PackSupport,
+  packFolders,
+  packOf,
+} from './pack.ts';
+export { packPress } from './pack-sheets.ts';
 export { type PressOrder, type PressSource, sideOf, sidesOf } from './press.ts';
 export { lessonTitles } from './press-words.ts';
 export { pageOfSheet } from './sheet-pages.ts';
-export { type Handout, handouts, teachingWords } from './teaching.ts';
-export { lessons };
+export { type Handout, teachingWords } from './teaching.ts';
+export { handouts, lessons };
 
 /** The scenarios, by name. */
 export const scenarios: readonly ScenarioFrame[] = [
@@ -47,6 +59,19 @@ export function frameOf(name: string): ScenarioFrame {
   if (!frame) throw new Error(`no scenario ${name}`);
   return frame;
 }
+
+/** What a pack about a lesson or a project is made of. */
+export function lessonPack({ name, scenario }: Lesson): PackSubject {
+  return { ...scenarioPack(frameOf(scenario)), lesson: name, handouts: handouts[name] ?? [] };
+}
+
+/** What a pack about a scenario is made of. */
+export const scenarioPack = ({ name, levels }: ScenarioFrame): PackSubject => ({
+  lesson: null,
+  scenario: name,
+  handouts: scenarioHandouts,
+  remarks: Object.values(levels).some((remarks) => remarks.length > 0),
+});
 
 /** A scenario's words in one language: a chunk of its own. */
 export const scenarioWords = async (name: string, locale: Locale): Promise<ScenarioWords> =>

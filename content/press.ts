@@ -1,6 +1,6 @@
 import { exemplar, motives } from '../lib/course/index.ts';
 import { createT, type Locale } from '../lib/i18n/index.ts';
-import type { JourneyMap } from '../lib/journey/index.ts';
+import type { AgeBand, JourneyMap } from '../lib/journey/index.ts';
 import {
   askedWords,
   planWords,
@@ -14,9 +14,12 @@ import { frameOf, scenarioWords } from './index.ts';
 import { phasesOfOwn, phasesOfScenario } from './press-phases.ts';
 import { glossaryOnPaper, keyWords, lessonOnPaper, rubricOnPaper } from './press-words.ts';
 
-/** What a worksheet is about: a scenario, filled in as far as its support level says, or a map of one's own. */
+/**
+ * What a worksheet is about: a scenario, filled in as far as its support level says, with the lanes of its own age band
+ * or of another, or a map of one's own.
+ */
 export type PressSource =
-  | { readonly scenario: string; readonly support: Support }
+  | { readonly scenario: string; readonly support: Support; readonly ageBand?: AgeBand | null }
   | { readonly map: JourneyMap };
 
 /**
@@ -54,7 +57,7 @@ export async function sideOf(locale: Locale, source: PressSource, lesson?: strin
     keyWords(source.scenario, locale),
   ]);
   const example = exemplar(frameOf(source.scenario), scenario, locale);
-  const map = withSupport(example, source.support);
+  const map = withSupport({ ...example, ageBand: source.ageBand ?? example.ageBand }, source.support);
   const shown = motives.filter((motive) => showsClaim(source.support, motive));
   return { ...said, map, example, key, phases: await phasesOfScenario(locale, scenario, map, shown) };
 }

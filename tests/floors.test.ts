@@ -12,6 +12,7 @@ const floors: Record<string, number> = {
   'components/site': 6,
   'components/teachers': 6,
   'components/builder': 5,
+  'components/pack': 5,
   'components/worksheet': 5,
   'components/press': 4,
   'components/ui': 3,

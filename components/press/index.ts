@@ -1,4 +1,11 @@
-export { download, fileName } from './press.ts';
+export { Choice, Picks, Ticks } from './choice.tsx';
+export { ClassNames } from './class-names.tsx';
+export { download, fileName } from './download.ts';
+export { fetchFonts } from './fonts.ts';
+export { MakeButton } from './make-button.tsx';
+export { noticeOf } from './notice.ts';
 export { PressButton } from './press-button.tsx';
 export { readPdfFile } from './read-file.ts';
+export { type MakingState, useMaking } from './use-making.ts';
 export { usePress } from './use-press.ts';
+export { answering, type Making, workOf } from './work.ts';

@@ -14,15 +14,3 @@ export interface Order {
 export interface Ordered extends Order {
   readonly fonts: FontFiles;
 }
-
-/** How far a class set has come, in sheets. */
-export interface Progress {
-  readonly done: number;
-  readonly all: number;
-}
-
-/** What the worker answers: how far it has come, then the PDF or that it failed. */
-export type Printed =
-  | { readonly progress: Progress }
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly failed: true };

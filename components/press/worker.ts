@@ -1,20 +1,9 @@
 import { paint } from '../../lib/pdf/index.ts';
-import type { Ordered, Printed } from './order.ts';
-
-const answer = (printed: Printed, transfer: Transferable[] = []) => self.postMessage(printed, { transfer });
+import type { Ordered } from './order.ts';
+import { answering } from './work.ts';
 
 // In a worker so that a long class set never stops the page.
-self.onmessage = async ({ data: { sheet, fonts, file, names = [] } }: MessageEvent<Ordered>) => {
-  try {
-    const bytes = await paint(sheet, fonts, {
-      ...(file && { file }),
-      ...(names.length > 0 && {
-        names,
-        onProgress: (done: number, all: number) => answer({ progress: { done, all } }),
-      }),
-    });
-    answer({ bytes }, [bytes.buffer]);
-  } catch {
-    answer({ failed: true });
-  }
-};
+self.onmessage = ({ data: { sheet, fonts, file, names = [] } }: MessageEvent<Ordered>) =>
+  answering((onProgress) =>
+    paint(sheet, fonts, { ...(file && { file }), ...(names.length > 0 && { names, onProgress }) }),
+  );

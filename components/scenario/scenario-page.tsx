@@ -28,8 +28,9 @@ export interface ScenarioPageProps {
 
 /** A scenario: its people, what is known of it, and a weak, a fair and a strong map with remarks. */
 export async function ScenarioPage({ locale, frame, words, levels, research }: ScenarioPageProps) {
-  const [t, journey, worksheet, builder, structure, { rubric }] = await Promise.all([
+  const [t, teachers, journey, worksheet, builder, structure, { rubric }] = await Promise.all([
     createT(locale, 'scenarios'),
+    createT(locale, 'teachers'),
     createT(locale, 'journey'),
     createT(locale, 'worksheet'),
     createT(locale, 'builder'),
@@ -59,6 +60,13 @@ export async function ScenarioPage({ locale, frame, words, levels, research }: S
             prefetch={false}
           >
             {t(($) => $.print)}
+          </Link>
+          <Link
+            className="button plain"
+            href={`/${locale}/teachers/?scenario=${frame.name}#pack`}
+            prefetch={false}
+          >
+            {teachers(($) => $.pack.title)}
           </Link>
         </p>
       </header>

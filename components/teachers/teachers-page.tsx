@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { rubricCriteria } from '../../lib/course/index.ts';
-import { createT, type Locale, loadCatalogue } from '../../lib/i18n/index.ts';
+import { createT, type Locale, loadCatalogue, loadCatalogues } from '../../lib/i18n/index.ts';
+import { PackRoom, type PackRoomProps } from '../pack/index.ts';
+import { Speaker, Words } from '../ui/index.ts';
 import styles from './teachers.module.css';
 
 const roles = ['reader', 'scribe', 'evidence', 'presenter'] as const;
@@ -9,12 +11,18 @@ const roles = ['reader', 'scribe', 'evidence', 'presenter'] as const;
 export async function TeachersPage({
   locale,
   lessons,
+  subjects,
 }: {
   locale: Locale;
   lessons: readonly { readonly name: string; readonly title: string }[];
+  /** What a pack can be about. */
+  subjects: PackRoomProps['subjects'];
 }) {
   const t = await createT(locale, 'teachers');
-  const { research, curriculum } = await loadCatalogue(locale, 'teachers');
+  const catalogues = await loadCatalogues(locale, ['teachers', 'worksheet']);
+  const { research, curriculum } = catalogues.teachers;
+  const { band } = await loadCatalogue(locale, 'begin');
+  const { levels } = await loadCatalogue(locale, 'scenarios');
   const { rubric } = await loadCatalogue(locale, 'classroom');
   return (
     <div className={styles.teaching}>
@@ -31,6 +39,15 @@ export async function TeachersPage({
             </li>
           ))}
         </ol>
+      </section>
+      <section aria-labelledby="pack" className="unprinted">
+        <h2 id="pack">{t(($) => $.pack.title)}</h2>
+        <p>{t(($) => $.pack.lead)}</p>
+        <Words locale={locale} catalogues={catalogues}>
+          <Speaker>
+            <PackRoom locale={locale} subjects={subjects} bands={band} levels={levels} />
+          </Speaker>
+        </Words>
       </section>
       <div className={styles.columns}>
         <section aria-labelledby="steps">

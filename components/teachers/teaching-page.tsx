@@ -64,6 +64,15 @@ export async function TeachingPage(props: TeachingPageProps) {
               </li>
             ))}
           </ul>
+          <p>
+            <Link
+              className="button plain"
+              href={`/${locale}/teachers/?lesson=${lesson}#pack`}
+              prefetch={false}
+            >
+              {t(($) => $.lesson.pack)}
+            </Link>
+          </p>
         </section>
       </div>
       <section aria-labelledby="plan">

@@ -14,10 +14,9 @@ import {
   sheetNames,
   withName,
 } from '../../lib/worksheet/index.ts';
-import { PressButton } from '../press/index.ts';
+import form from '../press/form.module.css';
+import { ClassNames, noticeOf, PressButton } from '../press/index.ts';
 import { useSpeaker } from '../ui/index.ts';
-import { ClassNames } from './class-names.tsx';
-import { noticeOf } from './notice.ts';
 import styles from './press-room.module.css';
 import { Preview } from './preview.tsx';
 import { SheetChoices } from './sheet-choices.tsx';
@@ -103,7 +102,7 @@ export function PressRoom({
   return (
     <div className={styles.room}>
       <form
-        className={`${styles.form} unprinted`}
+        className={`${form.form} ${styles.form} unprinted`}
         aria-label={t(($) => $.form.label)}
         onSubmit={(event) => event.preventDefault()}
       >
@@ -136,7 +135,7 @@ export function PressRoom({
         )}
         <div role="status">
           {lost && (
-            <p className={styles.fault}>
+            <p className={form.fault}>
               {t(($) => $.form.lost)}{' '}
               <button type="button" className="button plain" onClick={again}>
                 {t(($) => $.form.again)}

@@ -11,9 +11,9 @@ import {
   supports,
   takesLesson,
 } from '../../lib/worksheet/index.ts';
-import { Choice, Picks } from './choice.tsx';
+import form from '../press/form.module.css';
+import { Choice, Picks } from '../press/index.ts';
 import type { Choices } from './choices.ts';
-import styles from './press-room.module.css';
 import type { Titled } from './press-room.tsx';
 
 /** What can be chosen for a sheet: only what makes a difference to it. */
@@ -83,7 +83,7 @@ export function SheetChoices({
           options={supports.map((value) => ({ value, text: t(($) => $.support[value]) }))}
         />
       )}
-      <div className={styles.pair}>
+      <div className={form.pair}>
         <Choice
           label={t(($) => $.form.locale)}
           value={locale}
@@ -106,7 +106,7 @@ export function SheetChoices({
         choose={(value) => change({ fillable: value === 'screen' })}
         options={(['hand', 'screen'] as const).map((value) => ({ value, text: ways[value] }))}
       />
-      <div className={styles.pair}>
+      <div className={form.pair}>
         <Choice
           label={t(($) => $.form.paper)}
           value={paper}
@@ -115,13 +115,13 @@ export function SheetChoices({
             .filter((value) => fitsOn(sheet, value))
             .map((value) => ({ value, text: t(($) => $.papers[value]) }))}
         />
-        <label className={styles.tick}>
+        <label className={form.tick}>
           <input type="checkbox" checked={large} onChange={() => change({ large: !large })} />
           {t(($) => $.form.large)}
         </label>
       </div>
       {linked && (
-        <label className={styles.tick}>
+        <label className={form.tick}>
           <input type="checkbox" checked={qr} onChange={() => change({ qr: !qr })} />
           {t(($) => $.form.link)}
         </label>

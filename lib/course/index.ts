@@ -25,14 +25,13 @@ export type {
   LessonWords,
   OptionWords,
 } from './lesson.ts';
+export { type LevelName, levelNames } from './level-names.ts';
 export {
   type CommentFrame,
   type LevelFrames,
-  type LevelName,
   type LevelTelling,
   type LevelWords,
   levelMap,
-  levelNames,
 } from './levels.ts';
 export { type Material, materialOf, type Story } from './material.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';

@@ -17,15 +17,10 @@ import {
   step,
 } from '../journey/index.ts';
 import { future } from './future.ts';
+import type { LevelName } from './level-names.ts';
 import type { RubricCriterion } from './rubric.ts';
 import type { FeelingWords, ScenarioFrame, ScenarioWords, WrittenLane } from './scenario.ts';
 import { noteId, run, told, written } from './telling.ts';
-
-/** How good a version of a scenario's map is; the strong one is the complete map itself. */
-export const levelNames = ['weak', 'fair', 'strong'] as const;
-
-/** The name of a version. */
-export type LevelName = (typeof levelNames)[number];
 
 /** A remark on a version: what it is about and where, and what the coach says there, where it says something. */
 export interface CommentFrame {

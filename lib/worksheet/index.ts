@@ -43,6 +43,7 @@ export { type PlaceWords, placeWords, valueWords } from './place-words.ts';
 export { type PlanWords, planWords } from './plan-words.ts';
 export { type ReadBack, type ReadBackFault, readBack } from './read-back.ts';
 export { type LayOut, mapOn, sheets } from './sheets/index.ts';
+export { type LessonPlan, lessonPlanSheet } from './sheets/lesson-plan.ts';
 export { type Made, makeByName } from './sheets/made.ts';
 export {
   fitsOn,
@@ -53,6 +54,7 @@ export {
   sheetNames,
   takesLesson,
 } from './sheets/offer.ts';
+export { type Remarks, remarksSheet } from './sheets/remarks.ts';
 export { type Support, showsClaim, supports, withSupport } from './support.ts';
 export { type AskedWords, askedWords, type SheetWords, scoreWords, sheetWords } from './words.ts';
 export { wrap } from './wrap.ts';

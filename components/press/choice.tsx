@@ -1,5 +1,6 @@
 'use client';
-import styles from './press-room.module.css';
+import { useId } from 'react';
+import styles from './form.module.css';
 
 /** A label, and values of which one is chosen. */
 interface ChoiceProps<T extends string> {
@@ -41,6 +42,46 @@ export function Picks<T extends string>({ label, value, options, choose }: Choic
           {option.text}
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+/** A few values of which any number is chosen, all in sight. */
+export function Ticks<T extends string>({
+  label,
+  values,
+  options,
+  choose,
+  fault,
+}: {
+  label: string;
+  values: readonly T[];
+  options: readonly { readonly value: T; readonly text: string }[];
+  choose: (values: readonly T[]) => void;
+  /** What is wrong with them, if anything is. */
+  fault: string | null;
+}) {
+  const wrong = useId();
+  const toggled = (value: T) =>
+    options
+      .map((option) => option.value)
+      .filter((one) => (one === value ? !values.includes(one) : values.includes(one)));
+  return (
+    <fieldset aria-describedby={fault ? wrong : undefined}>
+      <legend>{label}</legend>
+      {options.map(({ value, text }) => (
+        <label key={value}>
+          <input type="checkbox" checked={values.includes(value)} onChange={() => choose(toggled(value))} />
+          {text}
+        </label>
+      ))}
+      <div role="status">
+        {fault && (
+          <p id={wrong} className={styles.fault}>
+            {fault}
+          </p>
+        )}
+      </div>
     </fieldset>
   );
 }

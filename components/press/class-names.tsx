@@ -2,8 +2,8 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NamesRead, namesLimit } from '../../lib/worksheet/index.ts';
+import styles from './form.module.css';
 import { noticeOf } from './notice.ts';
-import styles from './press-room.module.css';
 
 /** The longest file that is read as a list of names, in bytes. */
 const largestFile = namesLimit * 1000;

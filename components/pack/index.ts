@@ -1,0 +1,1 @@
+export { PackRoom, type PackRoomProps } from './pack-room.tsx';
