@@ -141,12 +141,13 @@ function Margin({
   const here = frames.filter((frame) => frame.step === step);
   if (here.length === 0) return null;
   return (
-    <aside className={styles.margin} aria-label={t(($) => $.levels.note, { about: title })}>
+    <div className={styles.margin}>
+      <p className="hidden">{t(($) => $.levels.note, { about: title })}</p>
       {here.map(({ id, about, finding }) => (
         <p key={id} className={finding ? undefined : styles.praise}>
           <strong>{criteria[about].name}</strong> {comments[id]}
         </p>
       ))}
-    </aside>
+    </div>
   );
 }

@@ -46,6 +46,8 @@ test('the device holds what the privacy page lists and nothing else', async ({ p
     await expect(on.moments).not.toHaveCount(0);
     await page.goto('/hr/builder/');
     await on.lunch.click();
+    await on.waymark('order').click();
+    await on.add.click();
     await on.isSaved();
     await page.goto('/hr/worksheets/');
     await expect(page.getByRole('img').first()).toBeVisible();

@@ -1,22 +1,23 @@
 // From a scenario's page to the builder and the press, and a lesson on the projector.
-import { scenarioWords } from '../../content/index.ts';
+import { levelWords, scenarioWords } from '../../content/index.ts';
+import { builderOn } from './builder.ts';
 import { expect, test } from './test.ts';
 import { lessonPath, lessonProse, wordsOf } from './words.ts';
 
 test('a pupil reads a scenario and begins it as another person', async ({ page }) => {
-  const { scenarios, begin, builder } = await wordsOf('fr');
+  const all = await wordsOf('fr');
+  const { scenarios, begin, builder } = all;
   const words = await scenarioWords('school-bus', 'fr');
+  const levels = await levelWords('school-bus', 'fr');
   const [person] = Object.values(words.people);
   await page.goto('/fr/scenarios/');
   await page.getByRole('link', { name: words.title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.title, exact: true })).toBeVisible();
   for (const level of ['weak', 'fair', 'strong'] as const)
-    await expect(
-      page
-        .getByRole('region', { name: scenarios(($) => $.levels[level]), exact: true })
-        .getByRole('complementary')
-        .first(),
-    ).toBeVisible();
+    for (const comment of Object.values(levels[level].comments))
+      await expect(
+        page.getByRole('region', { name: scenarios(($) => $.levels[level]), exact: true }).getByText(comment),
+      ).toBeVisible();
 
   await page.getByRole('link', { name: scenarios(($) => $.make), exact: true }).click();
   const card = page.getByRole('group', { name: words.title, exact: true });
@@ -28,12 +29,10 @@ test('a pupil reads a scenario and begins it as another person', async ({ page }
   await expect(page.getByRole('heading', { level: 2, name: person?.title, exact: true })).toBeVisible();
 
   // What was begun is what comes back.
-  await expect(
-    page.getByText(
-      builder(($) => $.save.saved),
-      { exact: true },
-    ),
-  ).toBeVisible();
+  const on = builderOn(page, all);
+  await on.waymark('order').click();
+  await on.add.click();
+  await on.isSaved();
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: person?.title, exact: true })).toBeVisible();
 });
