@@ -1,9 +1,12 @@
 // Every sheet in every language, on every paper, to print and to fill in, at every support level; and every pair of
 // languages on three sheets.
 import { describe, expect, test } from 'vitest';
+import { scenarios } from '../../../content/index.ts';
 import { locales } from '../../../lib/i18n/index.ts';
 import {
+  isOfMap,
   measure,
+  type Paper,
   type Sheet,
   type SheetInput,
   type SheetName,
@@ -19,6 +22,7 @@ import {
   pairedSheets,
   pairs,
   wayOf,
+  wholeAndBegun,
 } from './matrix.ts';
 import { expectStructure, outside, overlaps, tooSmall } from './sheet-check.ts';
 
@@ -47,8 +51,8 @@ function faults(sheet: Sheet, { large }: SheetInput): string[] {
 }
 
 /** Lays out a sheet every way that is asked for, and gives what is wrong with any of them. */
-const faultsOf = (name: SheetName, all: readonly About[]): string[] =>
-  everyWay(name, all).flatMap((input) => {
+const faultsOf = (name: SheetName, all: readonly About[], on?: readonly Paper[]): string[] =>
+  everyWay(name, all, on).flatMap((input) => {
     const sheet = sheets[name](input, measure);
     expectStructure(sheet);
     return faults(sheet, input).map((fault) => `${wayOf(input)}: ${fault}`);
@@ -62,11 +66,18 @@ describe.each(sheetNames)('%s', (name) => {
   });
 });
 
-test.each(locales)('the phone fits the journey map: %s', async (locale) => {
-  expect(faultsOf('journey-map', await everySupport(locale, 'second-hand-phone'))).toEqual([]);
-});
-
 test.each(pairs)('two languages fit on a sheet: %s and %s', async (first, other) => {
   const all = await inTwo(first, other);
   for (const name of pairedSheets) expect(faultsOf(name, all)).toEqual([]);
+});
+
+describe.each(scenarios.filter(({ name }) => name !== 'school-lunch'))('$name', ({ name: scenario }) => {
+  test.each(locales)('fits every sheet: %s', async (locale) => {
+    for (const about of await wholeAndBegun(locale, scenario))
+      for (const name of sheetNames.filter(isOfMap)) expect(faultsOf(name, [about], ['a4'])).toEqual([]);
+  });
+
+  test.each(locales)('fits the journey map at every support level: %s', async (locale) => {
+    expect(faultsOf('journey-map', await everySupport(locale, scenario))).toEqual([]);
+  });
 });

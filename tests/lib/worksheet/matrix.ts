@@ -33,6 +33,10 @@ const alone = async (locale: Locale, source: PressSource, large = false): Promis
 export const everySupport = (locale: Locale, scenario: string): Promise<About[]> =>
   Promise.all(supports.map((support) => alone(locale, { scenario, support })));
 
+/** A scenario told whole and with beginnings of sentences: what is fullest and what is emptiest. */
+export const wholeAndBegun = (locale: Locale, scenario: string): Promise<About[]> =>
+  Promise.all((['example', 'frames'] as const).map((support) => alone(locale, { scenario, support })));
+
 /** The school lunch in large print. */
 export const inLargePrint = (locale: Locale): Promise<About> =>
   alone(locale, { scenario: 'school-lunch', support: 'frames' }, true);
