@@ -22,7 +22,7 @@ export async function TeachingPage(props: TeachingPageProps) {
   const t = await createT(locale, 'teachers');
   const worksheet = await createT(locale, 'worksheet');
   return (
-    <article className={styles.teaching}>
+    <article className={`${styles.teaching} ${styles.lesson}`}>
       <header>
         <p>
           <Link href={`/${locale}/teachers/`} prefetch={false}>
@@ -101,7 +101,7 @@ export async function TeachingPage(props: TeachingPageProps) {
           </ul>
         </section>
       </div>
-      <section aria-labelledby="mistakes">
+      <section aria-labelledby="mistakes" className={styles.more}>
         <h2 id="mistakes">{t(($) => $.lesson.mistakes)}</h2>
         <table className={styles.mistakes}>
           <thead>
@@ -120,7 +120,7 @@ export async function TeachingPage(props: TeachingPageProps) {
           </tbody>
         </table>
       </section>
-      <section aria-labelledby="differentiation">
+      <section aria-labelledby="differentiation" className={styles.more}>
         <h2 id="differentiation">{t(($) => $.lesson.differentiation)}</h2>
         <dl className={styles.levels}>
           <div>
