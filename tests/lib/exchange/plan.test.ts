@@ -81,8 +81,9 @@ test('what the map of the lunch holds stands under its steps', async () => {
   const titleOf = (id: string) => example.states.now.steps[id]?.title;
   expect(under(markdown, 'Personas')[0]).toBe(`- ${example.persona.name}`);
   expect(under(markdown, 'Path')).toHaveLength(Object.keys(example.states.now.steps).length + 1);
-  expect(under(markdown, 'Now')).toEqual([`- Lowest: ${titleOf('wait')}, very bad`]);
-  expect(under(markdown, 'Then')).toEqual([expect.stringMatching(/^- [1-9]\d* differences$/)]);
+  const { current, future } = example.plan.answers;
+  expect(under(markdown, 'Now')).toEqual([`- Lowest: ${titleOf('wait')}, very bad`, current]);
+  expect(under(markdown, 'Then')).toEqual([expect.stringMatching(/^- [1-9]\d* differences$/), future]);
 });
 
 test('whatever is written, it makes no heading, list or rule of its own', () => {

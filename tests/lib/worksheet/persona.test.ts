@@ -30,7 +30,7 @@ test('the example says who Maya is; frames leave her name and the problem; blank
   );
   const frames = await texts('frames');
   expect(frames).toEqual(
-    expect.arrayContaining([name, 'On PE days most of her lunch break goes on waiting', 'counted']),
+    expect.arrayContaining([name, 'On PE days 11 minutes of her lunch break go on queueing', 'counted']),
   );
   expect(frames).not.toContain('12 years old, Year 8');
   expect((await texts('blank')).join()).not.toContain('Maya');
