@@ -3,17 +3,10 @@ import { moveNames } from '../../lib/course/index.ts';
 import { apply, type Command, serialise, stepsOf } from '../../lib/journey/index.ts';
 import { expectNoViolations } from './axe.ts';
 import { builderOn } from './builder.ts';
-import { sitePages } from './pages.ts';
 import { expect, test } from './test.ts';
 import { exercisesIn, lessonPath, lessonProse, lunchIn, wordsOf } from './words.ts';
 
 test.use({ reducedMotion: 'reduce' }); // a colour in the middle of a transition is no colour of ours
-
-for (const { address } of sitePages)
-  test(`axe finds nothing on ${address}`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await expectNoViolations(page);
-  });
 
 test('axe finds nothing in any state of the builder', async ({ page }) => {
   test.setTimeout(240_000); // every move in two colour schemes
