@@ -17,11 +17,13 @@ export const flags = [
   '--disable-sync',
 ];
 
-// The libraries and fonts of the package serve this browser alone: a wrapper keeps them away from Node.
+// The libraries and fonts of the package serve this browser alone: a wrapper keeps them away from Node. Without a UTF-8
+// locale the browser would call a download that has č in its name just “download”.
 const wrapper = `#!/bin/sh
 here=$(dirname "$0")
 export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 export FONTCONFIG_FILE="$here/fonts.conf"
+export LC_ALL=C.UTF-8
 exec "$here/chromium" "$@"
 `;
 
