@@ -1,4 +1,5 @@
 // Measures one maker of PDFs in a process of its own and prints what came of it as JSON: `node child.ts <peer> <folder> <pages>`.
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { sideOf } from '../../content/index.ts';
@@ -48,10 +49,17 @@ for (let at = 0; at < rounds; at++) {
 }
 const { user, system } = process.cpuUsage(before);
 times.sort((a, b) => a - b);
+/** The most memory of this process, in bytes; what the kernel counts for a child holds its parent's too. */
+function peakMemory(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const [, kilobytes = process.resourceUsage().maxRSS] = /^VmHWM:\s+(\d+)/m.exec(status) ?? [];
+  return Number(kilobytes) * 1024;
+}
+
 const cost: Cost = {
   wall: times[rounds / 2] ?? Number.NaN,
   cpu: (user + system) / 1000 / rounds,
   bytes,
-  memory: process.resourceUsage().maxRSS * 1024,
+  memory: peakMemory(),
 };
 console.log(JSON.stringify(cost));
