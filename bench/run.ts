@@ -1,9 +1,9 @@
 // `npm run bench`: measures what people wait for, in one run, and prints one table. Never a test.
-import { readFile } from 'node:fs/promises';
 import { sideOf } from '../content/index.ts';
 import { apply, parse, serialise, stepsOf } from '../lib/journey/index.ts';
 import { paint } from '../lib/pdf/index.ts';
-import { fontNames, journeyMapSheet, measure, type SheetInput } from '../lib/worksheet/index.ts';
+import { journeyMapSheet, measure, type SheetInput } from '../lib/worksheet/index.ts';
+import { readFontFiles } from '../scripts/font-files.ts';
 import { keyTimes } from './keys.ts';
 import { longMap, lunch } from './long-map.ts';
 import { compare } from './peers/compare.ts';
@@ -23,14 +23,7 @@ async function median(work: () => unknown): Promise<string> {
 
 const map = await lunch('hr');
 const side = await sideOf('hr', { scenario: 'school-lunch', support: 'example' });
-const font = async (name: string) =>
-  new Uint8Array(await readFile(new URL(`../public/fonts/${name}.ttf.zlib`, import.meta.url)));
-const fonts = {
-  text: await font(fontNames.text),
-  strong: await font(fontNames.strong),
-  head: await font(fontNames.head),
-  form: await font(fontNames.form),
-};
+const fonts = await readFontFiles();
 const input: SheetInput = { sides: [side], paper: 'a4', fillable: false, large: false };
 const lay = () => journeyMapSheet(input, measure);
 const sheet = lay();

@@ -3,13 +3,13 @@
 // Exit 1 if a file fails, 2 if there is nothing to validate with. Not part of npm test: it needs Java.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageOfSheet, sidesOf } from '../content/index.ts';
 import { locales } from '../lib/i18n/index.ts';
 import { type FontFiles, paint } from '../lib/pdf/index.ts';
-import { fontNames, linkTo, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
+import { linkTo, makeByName, measure, sheetNames } from '../lib/worksheet/index.ts';
+import { readFontFiles } from './font-files.ts';
 import { basePath, siteOrigin } from './origin.mjs';
 import { hasPdftotext, keepsLetters } from './verapdf/letters.ts';
 
@@ -55,17 +55,6 @@ function requireValidator() {
   if (status !== 0 || !existsSync(jar)) stop(`cannot install ${validator}; npm says why above`);
 }
 
-async function shippedFonts(): Promise<FontFiles> {
-  const font = async (name: string) =>
-    new Uint8Array(await readFile(join(root, `public/fonts/${name}.ttf.zlib`)));
-  return {
-    text: await font(fontNames.text),
-    strong: await font(fontNames.strong),
-    head: await font(fontNames.head),
-    form: await font(fontNames.form),
-  };
-}
-
 /**
  * Every sheet in every language, to print and to fill in, on A4; those of the map as a full example. With SITE_URL each
  * has its code and address.
@@ -98,7 +87,7 @@ async function worksheets(fonts: FontFiles): Promise<string[]> {
 requireJava();
 requireValidator();
 const named = process.argv.slice(2);
-const fonts = await shippedFonts();
+const fonts = await readFontFiles();
 const files = named.length > 0 ? named : await worksheets(fonts);
 const runner = join(root, 'scripts/verapdf/VeraRunner.java');
 const { status } = spawnSync('java', ['-cp', [jar, ...jaxb].join(delimiter), runner, ...files], {

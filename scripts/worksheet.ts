@@ -3,17 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type PressSource, pageOfSheet, sidesOf } from '../content/index.ts';
 import { createT } from '../lib/i18n/index.ts';
 import { parse } from '../lib/journey/index.ts';
-import { type FontFiles, paint } from '../lib/pdf/index.ts';
-import {
-  fontNames,
-  hasSlot,
-  keyOf,
-  linkTo,
-  makeByName,
-  measure,
-  namesIn,
-  sheetNames,
-} from '../lib/worksheet/index.ts';
+import { paint } from '../lib/pdf/index.ts';
+import { hasSlot, keyOf, linkTo, makeByName, measure, namesIn, sheetNames } from '../lib/worksheet/index.ts';
+import { readFontFiles } from './font-files.ts';
 import { basePath, siteOrigin } from './origin.mjs';
 import { type Print, readArguments, UsageError } from './worksheet/arguments.ts';
 import { saidOf } from './worksheet/notices.ts';
@@ -40,7 +32,7 @@ async function main() {
     throw new UsageError(`--names: ${asked.sheet} has no line for a name, so it cannot be a class set`);
   if (site === '')
     console.error('SITE_URL is not set: no QR code and no address of the lesson (--no-qr asks for none)');
-  const bytes = await paint(sheet, await fonts(), {
+  const bytes = await paint(sheet, await readFontFiles(), {
     ...(file !== null && { file }),
     ...(names && { names }),
   });
@@ -84,18 +76,6 @@ async function textOf(flag: string, path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
     throw new UsageError(`--${flag} ${path} cannot be read: name a text file`);
   });
-}
-
-async function fonts(): Promise<FontFiles> {
-  const read = async (name: string) =>
-    new Uint8Array(await readFile(new URL(`../public/fonts/${name}.ttf.zlib`, import.meta.url)));
-  const [text, strong, head, form] = await Promise.all([
-    read(fontNames.text),
-    read(fontNames.strong),
-    read(fontNames.head),
-    read(fontNames.form),
-  ]);
-  return { text, strong, head, form };
 }
 
 main().catch((error) => {

@@ -1,4 +1,5 @@
 export { Face, Logo, Shapes } from './drawing.tsx';
+export { asksToPresent, notePresenting } from './presenting.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
 export { Words } from './words.tsx';
 export { WritingArea, WritingLine } from './writing.tsx';

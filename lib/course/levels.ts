@@ -1,4 +1,4 @@
-import { type Locale, tagOf } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import {
   bandLanes,
   type Command,
@@ -10,7 +10,6 @@ import {
   type JourneyMap,
   lane,
   type Mark,
-  newMap,
   note,
   onStep,
   stage,
@@ -20,7 +19,7 @@ import { future } from './future.ts';
 import type { LevelName } from './level-names.ts';
 import type { RubricCriterion } from './rubric.ts';
 import type { FeelingWords, ScenarioFrame, ScenarioWords, WrittenLane } from './scenario.ts';
-import { noteId, run, told, written } from './telling.ts';
+import { begun, noteId, run, told, written } from './telling.ts';
 
 /** A remark on a version: what it is about and where, and what the coach says there, where it says something. */
 export interface CommentFrame {
@@ -75,15 +74,8 @@ export function levelMap(
     const said = telling.steps[id];
     return said ? [{ id, stage, title: said.title ?? title, when, said }] : [];
   });
-  const map = newMap({
-    id: `${frame.name}-${locale}`,
-    language: tagOf(locale),
-    title: words.title,
-    ageBand: frame.ageBand,
-    template: frame.name,
-    origin: { scenario: frame.name, locale },
-  });
-  const now = run({ ...map, persona: { name: words.persona.name, claims: {} } }, [
+  const map = begun(frame, words, locale, `${frame.name}-${locale}`);
+  const now = run(map, [
     ...frame.stages
       .filter(({ id }) => steps.some(({ stage }) => stage === id))
       .map(

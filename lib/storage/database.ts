@@ -23,13 +23,15 @@ export type ReadingRow = KeptReading & { readonly file: string; readonly review:
 /** The parts of the database. */
 export const storeNames = ['maps', 'points', 'readings'] as const;
 
-const name = 'waymark';
+/** The name of the database. */
+export const databaseName = 'waymark';
+
 const version = 2;
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** The one connection of this page; a connection that failed or was closed is opened anew on the next call. */
 export function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(name, version, {
+  opened ??= openDB<Schema>(databaseName, version, {
     async upgrade(db, from, _to, transaction) {
       if (from < 1) db.createObjectStore('maps', { keyPath: 'id' });
       if (from < 2) {

@@ -1,5 +1,5 @@
 import { choiceKeys } from './choices.ts';
-import { storeNames } from './database.ts';
+import { databaseName, storeNames } from './database.ts';
 import { progressKey } from './progress.ts';
 
 /** The name under which this device remembers the language that was chosen last. */
@@ -14,7 +14,7 @@ export interface KeptThing {
 
 /** Everything that is ever kept on a device; `pages` is kept by the worker for use without a network. */
 export const keptThings: readonly KeptThing[] = [
-  ...storeNames.map((id): KeptThing => ({ id, where: 'database', names: [`waymark/${id}`] })),
+  ...storeNames.map((id): KeptThing => ({ id, where: 'database', names: [`${databaseName}/${id}`] })),
   { id: 'progress', where: 'storage', names: [progressKey] },
   { id: 'locale', where: 'storage', names: [localeKey] },
   { id: 'choices', where: 'storage', names: Object.values(choiceKeys) },

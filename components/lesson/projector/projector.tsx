@@ -1,11 +1,9 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asksToPresent, notePresenting } from '../../ui/index.ts';
 import { partsOf, show } from './parts.ts';
 import styles from './projector.module.css';
-
-/** The address says that the lesson is being shown, so that it can be opened so. */
-const [name, value] = ['view', 'present'] as const;
 
 /** Shows the article around it on a projector: part by part, in large letters, without what surrounds it. */
 export function Projector() {
@@ -22,7 +20,7 @@ export function Projector() {
   }, []);
 
   useEffect(() => {
-    if (new URLSearchParams(location.search).get(name) === value) setAt(0);
+    if (asksToPresent()) setAt(0);
   }, []);
 
   useEffect(() => {
@@ -56,13 +54,13 @@ export function Projector() {
 
   async function open() {
     await document.documentElement.requestFullscreen?.().catch(() => {});
-    address(true);
+    notePresenting(true);
     setAt(0);
   }
 
   function close() {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-    address(false);
+    notePresenting(false);
     setAt(null);
     requestAnimationFrame(() => opener.current?.focus());
   }
@@ -96,10 +94,3 @@ export function Projector() {
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [role="radiogroup"], dialog') !== null;
-
-function address(presenting: boolean) {
-  const url = new URL(location.href);
-  if (presenting) url.searchParams.set(name, value);
-  else url.searchParams.delete(name);
-  history.replaceState(history.state, '', url);
-}

@@ -2,13 +2,11 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMap } from '../../../../lib/journey/index.ts';
+import { asksToPresent, notePresenting } from '../../../ui/index.ts';
 import { useAction } from '../../actions/registry.tsx';
 import { hasSomething } from './slides.ts';
 
 const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
-
-/** The address says that the map is being presented, so that it can be opened so. */
-const [name, value] = ['view', 'present'] as const;
 
 /** Opens the presentation, over the whole screen where the device allows that; so does its address. */
 export function PresentButton({ map }: { map: JourneyMap }) {
@@ -18,13 +16,13 @@ export function PresentButton({ map }: { map: JourneyMap }) {
   const something = useRef(hasSomething(map));
 
   useEffect(() => {
-    if (something.current && new URLSearchParams(location.search).get(name) === value) setOpen(true);
+    if (something.current && asksToPresent()) setOpen(true);
   }, []);
 
   async function present() {
     // First the screen, then the dialog: what comes last lies on top.
     await document.documentElement.requestFullscreen?.().catch(() => {});
-    address(true);
+    notePresenting(true);
     setOpen(true);
   }
 
@@ -32,7 +30,7 @@ export function PresentButton({ map }: { map: JourneyMap }) {
 
   const close = useCallback(() => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-    address(false);
+    notePresenting(false);
     setOpen(false);
     button.current?.focus();
   }, []);
@@ -49,11 +47,4 @@ export function PresentButton({ map }: { map: JourneyMap }) {
       )}
     </>
   );
-}
-
-function address(presenting: boolean) {
-  const url = new URL(location.href);
-  if (presenting) url.searchParams.set(name, value);
-  else url.searchParams.delete(name);
-  history.replaceState(history.state, '', url);
 }
