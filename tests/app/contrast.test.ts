@@ -12,8 +12,9 @@ const tokensIn = (css: string): Tokens =>
     ),
   );
 
-const plain = tokensIn(readFileSync('app/globals.css', 'utf8'));
-const strong = tokensIn(readFileSync('app/reading.css', 'utf8'));
+const [ordinary = '', high = ''] = readFileSync('app/tokens.css', 'utf8').split('[data-theme="contrast"]');
+const plain = tokensIn(ordinary);
+const strong = tokensIn(high);
 
 const themes = [
   { name: 'light', tokens: plain, side: 0, text: 4.5, line: 3 },
@@ -35,7 +36,7 @@ const texts = [
 
 /** Lines, marks and the ring of the focus. */
 const lines = grounds.flatMap((ground) =>
-  ['ink', 'soft', 'signal', 'trail', 'sky'].map((colour) => [colour, ground]),
+  ['ink', 'soft', 'signal', 'trail', 'sky', 'plum', 'ochre'].map((colour) => [colour, ground]),
 );
 
 function luminance(colour: string): number {
