@@ -10,7 +10,7 @@ import styles from './trail.module.css';
 /** Where the learner may be: at the beginning, or at one of the moves. */
 export type Spot = 'begin' | MoveName;
 
-/** The moves as waymarks on a path. Any of them can be opened at any time. */
+/** The moves as waymarks on a path. Any of them can be opened at any time; one alone makes no path. */
 export const Trail = memo(function Trail({
   spots,
   here,
@@ -24,6 +24,7 @@ export const Trail = memo(function Trail({
 }) {
   const { t } = useTranslation('builder');
   const id = useId();
+  if (spots.length < 2) return null;
   return (
     <nav className={styles.trail} aria-label={t(($) => $.moves.label)}>
       <ol className={`${way.path} ${way.turning} ${spots.length > 4 ? styles.long : ''}`}>

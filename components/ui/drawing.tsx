@@ -24,6 +24,11 @@ export function Shapes({ shapes }: { shapes: readonly Shape[] }) {
   ));
 }
 
+/** The path in a drawing: a solid line where it was walked, dots where it lies ahead. */
+export const PathLine = ({ standing, d }: { standing: 'done' | 'ahead'; d: string }) => (
+  <path className={standing === 'done' ? styles.walked : styles.ahead} d={d} />
+);
+
 /** A face for a score. It is a picture only: the words stand beside it. */
 export function Face({ score, size = 32 }: { score: Score; size?: number }) {
   const r = faceRadius + 2;
@@ -46,7 +51,7 @@ export function SceneDrawing({ name, className }: { name: SceneName; className?:
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {path && <path className={styles.ahead} d={path} />}
+      {path && <PathLine standing="ahead" d={path} />}
       <Shapes shapes={shapes} />
     </svg>
   );
@@ -56,7 +61,7 @@ export function SceneDrawing({ name, className }: { name: SceneName; className?:
 export function Logo({ size = 40 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox={`0 0 ${logo.size} ${logo.size}`} aria-hidden="true">
-      <path d={logo.path} className={styles.walked} />
+      <PathLine standing="done" d={logo.path} />
       {logo.marks.map((d) => (
         <path key={d} d={d} className={styles.ink} />
       ))}

@@ -1,4 +1,4 @@
-export { Face, Logo, SceneDrawing, Shapes } from './drawing.tsx';
+export { Face, Logo, PathLine, SceneDrawing, Shapes } from './drawing.tsx';
 export { asksToPresent, notePresenting } from './presenting.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
 export { PathProgress, stopOf, Waymark, way } from './way.tsx';

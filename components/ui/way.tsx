@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { parted, type Standing, standingAt, tick, waymarkRadius, winding } from '../../lib/figure/index.ts';
 import drawing from './drawing.module.css';
+import { PathLine } from './drawing.tsx';
 import styles from './way.module.css';
 
 /**
  * The class names of a list that is a path with waymarks: `path` for the list (with `small`, `large` or `turning`
- * beside it), `stopOf` for each of its items, which holds a `Waymark`. The path leaves a stop that is done as a solid
- * line, and the others dotted.
+ * beside it), `stopOf` for each of its items, which holds a `Waymark`.
  */
 export const way = {
   path: styles.path,
@@ -16,14 +16,15 @@ export const way = {
   name: styles.name,
 } as const;
 
-/** The class names of a stop on the path. */
-export const stopOf = (standing: Standing): string => `${styles.stop} ${styles[standing]}`;
+/** The class names of a stop on the path: the path that leaves it is solid where it is done, else dotted. */
+export const stopOf = (standing: Standing): string =>
+  `${styles.stop} ${standing === 'done' ? styles.gone : ''}`;
 
 /** The mark of a stop: its sign, or a tick where it is done. For the eyes alone: what it says stands in words too. */
 export function Waymark({ standing, children }: { standing: Standing; children?: ReactNode }) {
   const r = waymarkRadius;
   return (
-    <span className={styles.mark} aria-hidden="true">
+    <span className={`${styles.mark} ${styles[standing]}`} aria-hidden="true">
       {standing === 'done' ? (
         <svg className={styles.tick} viewBox={`${-r} ${-r} ${2 * r} ${2 * r}`} aria-hidden="true">
           <path d={tick} />
@@ -59,8 +60,8 @@ export function PathProgress({
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <path className={drawing.ahead} d={ahead} />
-      <path className={drawing.walked} d={walked} />
+      <PathLine standing="ahead" d={ahead} />
+      <PathLine standing="done" d={walked} />
       {places.map(({ x, y }, place) => {
         const standing = standingAt(place, at);
         if (standing === 'here')
