@@ -36,9 +36,9 @@ export function Waymark({ standing, children }: { standing: Standing; children?:
   );
 }
 
-const width = 600;
 const height = 44;
-const widest = 9;
+const margin = 20;
+const widest = { path: 600, gap: 48, mark: 9 } as const;
 
 /** How far one has come among many: a winding path with a waymark for each, for the eyes alone. */
 export function PathProgress({
@@ -50,9 +50,10 @@ export function PathProgress({
   count: number;
   className?: string | undefined;
 }) {
-  const places = winding(count, { width, height, margin: 20 });
-  const gap = (width - 40) / Math.max(1, count - 1);
-  const r = Math.min(widest, Math.max(1.5, gap / 3));
+  const gaps = Math.max(1, count - 1);
+  const width = Math.min(widest.path, 2 * margin + gaps * widest.gap);
+  const places = winding(count, { width, height, margin });
+  const r = Math.min(widest.mark, Math.max(1.5, (width - 2 * margin) / gaps / 3));
   const { walked, ahead } = parted(places, at);
   return (
     <svg
@@ -74,7 +75,7 @@ export function PathProgress({
         return (
           <g key={x}>
             <circle className={standing === 'done' ? drawing.done : drawing.open} cx={x} cy={y} r={r} />
-            {standing === 'done' && r === widest && (
+            {standing === 'done' && r === widest.mark && (
               <path
                 className={drawing.tick}
                 d={tick}

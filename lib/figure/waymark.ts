@@ -22,7 +22,7 @@ export function winding(
   { width, height, margin }: { width: number; height: number; margin: number },
 ): readonly Point[] {
   const gap = (width - 2 * margin) / Math.max(1, count - 1);
-  const swing = Math.min(height / 6, gap / 2);
+  const swing = Math.min(height / 8, gap / 2);
   return Array.from({ length: count }, (_, at) => ({
     x: margin + at * gap,
     y: height / 2 + (at % 2 === 0 ? swing : -swing),
