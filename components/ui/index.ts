@@ -1,5 +1,6 @@
-export { Face, Logo, Shapes } from './drawing.tsx';
+export { Face, Logo, PathLine, SceneDrawing, Shapes } from './drawing.tsx';
 export { asksToPresent, notePresenting } from './presenting.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
+export { PathProgress, stopOf, Waymark, way } from './way.tsx';
 export { Words } from './words.tsx';
 export { WritingArea, WritingLine } from './writing.tsx';
