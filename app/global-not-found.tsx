@@ -1,5 +1,4 @@
-import { NotFound, ReadingScript } from '../components/site/index.ts';
-import { locales, tagOf } from '../lib/i18n/index.ts';
+import { NotFoundInAll, ReadingScript } from '../components/site/index.ts';
 import './globals.css';
 
 export const metadata = { title: '404 · Waymark', robots: { index: false } };
@@ -12,11 +11,7 @@ export default function GlobalNotFound() {
       </head>
       <body>
         <main>
-          {locales.map((locale) => (
-            <div key={locale} lang={tagOf(locale)}>
-              <NotFound locale={locale} />
-            </div>
-          ))}
+          <NotFoundInAll />
         </main>
       </body>
     </html>

@@ -1,2 +1,3 @@
 export { type ListedScenario, ScenarioList } from './scenario-list.tsx';
 export { ScenarioPage, type ScenarioPageProps } from './scenario-page.tsx';
+export { ScenarioPicture } from './scenario-picture.tsx';

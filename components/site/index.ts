@@ -1,10 +1,11 @@
 export { absolute, alternates, head, printedSite, site } from './addresses.ts';
-export { Chooser, RememberLanguage } from './chooser.tsx';
+export { RememberLanguage } from './chooser.tsx';
 export { QuestionsPage } from './faq/questions-page.tsx';
 export { Frame } from './frame.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
-export { Home } from './home.tsx';
-export { NotFound } from './not-found.tsx';
+export { Home } from './home/home.tsx';
+export { NotFound, NotFoundInAll } from './not-found.tsx';
 export { PrivacyPage } from './privacy/privacy-page.tsx';
 export { ReadingScript } from './reading-script.tsx';
 export { SearchPage } from './search/search-page.tsx';
+export { Welcome } from './welcome.tsx';
