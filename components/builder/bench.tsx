@@ -75,7 +75,7 @@ export function Bench({
   }
 
   return (
-    <>
+    <div className={lesson || spot === 'begin' ? undefined : styles.beside}>
       <div className={`${styles.bench} ${beside ? styles.withStrip : ''}`}>
         <Trail spots={spots} here={spot} map={calm} go={setSpot} />
         <section className="sheet" aria-labelledby="move-title">
@@ -143,6 +143,6 @@ export function Bench({
           <Views desk={desk} locale={locale} material={material} />
         </section>
       )}
-    </>
+    </div>
   );
 }
