@@ -18,7 +18,7 @@ export function Builder(props: BuilderProps) {
   if (start === 'loading') return <p className={styles.quiet}>{t(($) => $.loading)}</p>;
   return (
     <Speaker>
-      <div className={`${styles.builder} ${props.lesson ? '' : styles.wide}`}>
+      <div className={styles.builder}>
         <div role="status">{notice && <p className={styles.notice}>{notice}</p>}</div>
         <ActionDesk language={reading || start === 'none' ? tagOf(locale) : start.map.language}>
           {reading ? (
