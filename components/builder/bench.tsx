@@ -44,6 +44,7 @@ export function Bench({
   const [spot, setSpot] = useState<Spot>(back ? 'begin' : first);
   const moved = useRef(begun);
   const title = useRef<HTMLHeadingElement>(null);
+  const mapTitle = useRef<HTMLHeadingElement>(null);
   const spots = useMemo<readonly Spot[]>(() => (lesson ? moves : ['begin', ...moves]), [lesson, moves]);
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
@@ -75,13 +76,18 @@ export function Bench({
   }
 
   return (
-    <>
+    <div className={lesson || spot === 'begin' ? undefined : styles.beside}>
       <div className={`${styles.bench} ${beside ? styles.withStrip : ''}`}>
         <Trail spots={spots} here={spot} map={calm} go={setSpot} />
         <section className="sheet" aria-labelledby="move-title">
           <Heading key={spot} id="move-title" ref={takeFocus} tabIndex={-1}>
             {spot === 'begin' ? t(($) => $.moves.begin.title) : titleOf(spot, desk.map.persona.name)}
           </Heading>
+          {beside && (
+            <button type="button" className={styles.toMap} onClick={() => mapTitle.current?.focus()}>
+              {t(($) => $.map.see)}
+            </button>
+          )}
           {spot === 'begin' ? (
             <BeginMove
               locale={locale}
@@ -139,10 +145,21 @@ export function Bench({
       )}
       {!lesson && (
         <section className={`sheet ${styles.map}`} aria-labelledby="map-title">
-          <h2 id="map-title">{desk.map.title || t(($) => $.map.growing)}</h2>
+          <h2 id="map-title" ref={mapTitle} tabIndex={-1}>
+            {desk.map.title || t(($) => $.map.growing)}
+          </h2>
+          {beside && (
+            <button
+              type="button"
+              className={`unprinted ${styles.toMap}`}
+              onClick={() => title.current?.focus()}
+            >
+              {t(($) => $.map.back, { name: t(($) => $.moves[spot].name) })}
+            </button>
+          )}
           <Views desk={desk} locale={locale} material={material} />
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -100,7 +100,10 @@ export function PressRoom({
   }
 
   return (
-    <div className={styles.room}>
+    <div className={`wide ${styles.room}`}>
+      <a className={`unprinted ${styles.toPages}`} href="#preview">
+        {t(($) => $.form.toPages)}
+      </a>
       <form
         className={`${form.form} ${styles.form} unprinted`}
         aria-label={t(($) => $.form.label)}
@@ -117,6 +120,21 @@ export function PressRoom({
           />
         )}
         {forClass && <ClassNames read={pupils} take={setPupils} />}
+        <div role="status">
+          {lost && (
+            <p className={form.fault}>
+              {t(($) => $.form.lost)}{' '}
+              <button type="button" className="button plain" onClick={again}>
+                {t(($) => $.form.again)}
+              </button>
+            </p>
+          )}
+          {made?.sheet.reports.map((report) => (
+            <p key={JSON.stringify(report)}>{noticeOf(t, report)}</p>
+          ))}
+        </div>
+      </form>
+      <Preview sheet={seen ?? null} pupil={pupil ?? null}>
         {made && (
           <div className={styles.made}>
             <PressButton
@@ -133,21 +151,7 @@ export function PressRoom({
             )}
           </div>
         )}
-        <div role="status">
-          {lost && (
-            <p className={form.fault}>
-              {t(($) => $.form.lost)}{' '}
-              <button type="button" className="button plain" onClick={again}>
-                {t(($) => $.form.again)}
-              </button>
-            </p>
-          )}
-          {made?.sheet.reports.map((report) => (
-            <p key={JSON.stringify(report)}>{noticeOf(t, report)}</p>
-          ))}
-        </div>
-      </form>
-      <Preview sheet={seen ?? null} pupil={pupil ?? null} />
+      </Preview>
     </div>
   );
 }

@@ -124,8 +124,7 @@ test('axe finds nothing on the ten-step plan and on checks after a change', asyn
   const on = builderOn(page, words);
   const exact = true;
   await page.goto('/hr/builder/');
-  await page
-    .getByRole('group', { name: words.lunchTitle, exact })
+  await on.stories
     .getByRole('combobox', { name: worksheet(($) => $.form.support) })
     .selectOption({ label: worksheet(($) => $.support.example) });
   await on.lunch.click();

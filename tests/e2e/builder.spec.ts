@@ -7,8 +7,10 @@ import { lessonPath, lunchIn, wordsOf } from './words.ts';
 type Words = Awaited<ReturnType<typeof wordsOf>>;
 
 /** Begins a journey of one's own on the builder's page. */
-async function beginOwn(page: Page, { builder }: Words, title: string, person: string) {
-  const form = page.getByRole('form', { name: builder(($) => $.begin.own), exact: true });
+async function beginOwn(page: Page, words: Words, title: string, person: string) {
+  const { builder } = words;
+  const { stories: form, story, start } = builderOn(page, words);
+  await story(builder(($) => $.begin.own)).check();
   await form
     .getByLabel(
       builder(($) => $.begin.ownTitle),
@@ -21,7 +23,7 @@ async function beginOwn(page: Page, { builder }: Words, title: string, person: s
       { exact: true },
     )
     .fill(person);
-  await form.getByRole('button').click();
+  await start(builder(($) => $.begin.own)).click();
 }
 
 test('a journey of one’s own is named, and its moments are added, moved, removed, taken back and done again', async ({

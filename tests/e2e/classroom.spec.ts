@@ -14,11 +14,11 @@ const exact = true;
 
 /** Begins the complete lunch, on the builder's page in its beginning. */
 async function beginComplete(page: Page, words: Awaited<ReturnType<typeof wordsOf>>) {
-  await page
-    .getByRole('group', { name: words.lunchTitle, exact })
+  const on = builderOn(page, words);
+  await on.stories
     .getByRole('combobox', { name: words.worksheet(($) => $.form.support) })
     .selectOption({ label: words.worksheet(($) => $.support.example) });
-  await builderOn(page, words).lunch.click();
+  await on.lunch.click();
 }
 
 /** Presses a button and reads the file that comes. */

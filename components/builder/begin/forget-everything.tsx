@@ -24,7 +24,7 @@ export function ForgetEverything({ startAnew }: { startAnew: () => void }) {
 
   return (
     <div className={styles.part}>
-      <button type="button" className="button plain" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={styles.small} onClick={() => dialog.current?.showModal()}>
         {t(($) => $.forget.open)}
       </button>
       <dialog

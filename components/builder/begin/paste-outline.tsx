@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftMap, type OutlineDraft, type OutlineLabels, readOutline } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
@@ -26,12 +26,14 @@ export function PasteOutline({
   const calm = useDeferredValue(text);
   const read = useMemo(() => readOutline(calm, languages), [calm, languages]);
   const fault = 'fault' in read ? read.fault : null;
+  const wrong = fault !== null && (text.trim() !== '' || asked);
   const said = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
 
   function begin() {
     const draft = readOutline(text, languages);
     setAsked(true);
-    if ('fault' in draft) return;
+    if ('fault' in draft) return field.current?.focus();
     const ageBand = band ?? '12-15';
     open({
       map: draftMap(draft, { id: freshId(), locale, title: '', ageBand, fresh: freshId }),
@@ -49,19 +51,19 @@ export function PasteOutline({
       <label>
         {t(($) => $.outline.label)}
         <textarea
+          ref={field}
           className="field"
           rows={6}
           spellCheck
           value={text}
           aria-describedby={said}
+          aria-invalid={wrong}
           onChange={({ target }) => setText(target.value)}
         />
       </label>
       <div role="status" id={said} className={styles.understood}>
         {!('fault' in read) && <Understood draft={read} />}
-        {fault !== null && (text.trim() !== '' || asked) && (
-          <p className={styles.fault}>{t(($) => $.outline[fault])}</p>
-        )}
+        {wrong && <p className={styles.fault}>{t(($) => $.outline[fault])}</p>}
       </div>
       {!('fault' in read) && <Preview draft={read} />}
       <button type="button" className="button" onClick={begin}>

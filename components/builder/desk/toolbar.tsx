@@ -6,6 +6,7 @@ import { useSpeaker } from '../../ui/index.ts';
 import { useAction } from '../actions/registry.tsx';
 import { ToolButtons } from '../actions/tools.tsx';
 import styles from '../builder.module.css';
+import { Sign } from '../moves/control.tsx';
 import type { Saved } from './use-keeping.ts';
 import type { MapDesk } from './use-map.ts';
 import { useTaking } from './use-taking.ts';
@@ -35,10 +36,12 @@ export function Toolbar({ desk, locale }: { desk: MapDesk; locale: Locale }) {
   return (
     <div className={styles.toolbar}>
       <button type="button" className="button plain" {...undo}>
-        {t(($) => $.buttons.undo)}
+        <Sign name="undo" />
+        <span>{t(($) => $.buttons.undo)}</span>
       </button>
       <button type="button" className="button plain" {...redo}>
-        {t(($) => $.buttons.redo)}
+        <Sign name="redo" />
+        <span>{t(($) => $.buttons.redo)}</span>
       </button>
       <ToolButtons />
       <SavedNote saved={desk.saved} />

@@ -14,7 +14,7 @@ import {
   type State,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
+import { useSpeaker, WritingArea } from '../../ui/index.ts';
 import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
@@ -179,8 +179,9 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
       </div>
       <label className={styles.why}>
         <span>{t(($) => $.fields.reason)}</span>
-        <WritingLine
-          className="field"
+        <WritingArea
+          className={`field ${styles.line}`}
+          rows={1}
           autoComplete="off"
           lang={language}
           readOnly={locked('reason')}
@@ -201,8 +202,9 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
         <div className={styles.measured}>
           <label>
             <span>{t(($) => $.fields.measure)}</span>
-            <WritingLine
-              className="field"
+            <WritingArea
+              className={`field ${styles.line}`}
+              rows={1}
               autoComplete="off"
               lang={language}
               readOnly={locked('measure')}

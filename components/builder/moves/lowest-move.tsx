@@ -18,7 +18,7 @@ import {
   type Step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { WritingArea, WritingLine } from '../../ui/index.ts';
+import { WritingArea } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -186,8 +186,9 @@ const PainField = memo(function PainField(props: PainFieldProps) {
               {t(($) => $.fields.why, { number: at + 1 })}
               <Locked when={locked('whys')} />
             </span>
-            <WritingLine
-              className="field"
+            <WritingArea
+              className={`field ${styles.line}`}
+              rows={1}
               autoComplete="off"
               lang={language}
               readOnly={locked('whys')}

@@ -45,7 +45,7 @@ export function StoryView({ desk }: ViewProps) {
           aria-label={t(($) => $.story.which)}
         >
           {states.map((one) => (
-            <label key={one}>
+            <label key={one} className={`pick ${one === state ? 'chosen' : ''}`}>
               <input type="radio" name={group} checked={one === state} onChange={() => want(one)} />
               <span>{builder(($) => $.states[one])}</span>
             </label>
