@@ -1,5 +1,10 @@
+export { Boundary, isAway } from './boundary.tsx';
 export { Face, Logo, Shapes } from './drawing.tsx';
+export { Note } from './note.tsx';
+export { onDemand } from './on-demand.tsx';
+export { FaultSpeech, type FaultWords, PageFault } from './page-fault.tsx';
 export { asksToPresent, notePresenting } from './presenting.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
+export { Waiting } from './waiting.tsx';
 export { Words } from './words.tsx';
 export { WritingArea, WritingLine } from './writing.tsx';

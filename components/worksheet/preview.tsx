@@ -1,6 +1,7 @@
 'use client';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../lib/worksheet/index.ts';
+import { Waiting } from '../ui/index.ts';
 import styles from './press-room.module.css';
 import { SheetHtml } from './sheet-html.tsx';
 import { SheetSvg } from './sheet-svg.tsx';
@@ -13,7 +14,11 @@ export function Preview({ sheet, pupil }: { sheet: Sheet | null; pupil: string |
       <h2 id="preview" className="unprinted">
         {t(($) => $.preview)}
       </h2>
-      {!sheet && <p>{t(($) => $.form.loading)}</p>}
+      {!sheet && (
+        <div className={styles.blank}>
+          <Waiting>{t(($) => $.form.loading)}</Waiting>
+        </div>
+      )}
       {sheet && (
         <>
           <p className="unprinted">{t(($) => $.pages, { count: sheet.pages.length })}</p>

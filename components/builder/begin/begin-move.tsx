@@ -1,9 +1,12 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { MapFile } from '../../../lib/journey/index.ts';
-import type { Reading } from '../../../lib/storage/index.ts';
+import { canKeep, type Reading } from '../../../lib/storage/index.ts';
+import { Note } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
+import { Guard } from '../guard.tsx';
 import type { Material } from '../model.ts';
 import { ClassmatesMaps } from '../review/classmates-maps.tsx';
 import { BandChoice, useBand } from './band-choice.tsx';
@@ -28,16 +31,26 @@ export interface BeginProps {
   /** Opens a classmate's map to read. */
   readonly read: (reading: Reading) => void;
   /** Begins anew, after the device has forgotten everything. */
-  readonly startAnew: () => void;
+  readonly startAnew: (notice: string) => void;
 }
 
 /** Where a map comes from: a scenario, a journey of one's own, an outline, a file or this device. */
 export function BeginMove({ locale, materials, desk, open, read, startAnew }: BeginProps) {
+  const { t } = useTranslation('builder');
   const [band, chooseBand] = useBand();
+  const [keeps, setKeeps] = useState(true);
+  useEffect(() => {
+    canKeep().then(setKeeps);
+  }, []);
   const [wanted] = useState(wantedScenario);
   const offered = materials.toSorted((a, b) => Number(b.scenario === wanted) - Number(a.scenario === wanted));
   return (
     <div className={styles.begin}>
+      {!keeps && (
+        <Note state="stopped">
+          <p>{t(($) => $.save.forbidden)}</p>
+        </Note>
+      )}
       <BandChoice band={band} choose={chooseBand} />
       <div className={styles.ways}>
         {offered.map((material) => (
@@ -50,7 +63,9 @@ export function BeginMove({ locale, materials, desk, open, read, startAnew }: Be
         <OpenFile locale={locale} band={band} desk={desk} open={open} />
       </div>
       {desk && <OpenMap desk={desk} locale={locale} />}
-      <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
+      <Guard desk={null}>
+        <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
+      </Guard>
       <ClassmatesMaps locale={locale} read={read} />
       <ForgetEverything startAnew={startAnew} />
     </div>

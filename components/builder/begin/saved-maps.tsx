@@ -12,7 +12,7 @@ import {
   keptMap,
   keptMaps,
 } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
 import { ago } from './ago.ts';
 import styles from './begin-move.module.css';
@@ -101,7 +101,15 @@ export function SavedMaps({
     heading.current?.focus();
   }
 
-  if (maps.length === 0 && !deleted) return null;
+  if (now === 0) return null;
+  if (maps.length === 0 && !deleted)
+    return (
+      <div className={styles.part}>
+        <Note state="ahead">
+          <p>{begin(($) => $.saved.none)}</p>
+        </Note>
+      </div>
+    );
   return (
     <section className={styles.part} aria-labelledby="begin-saved">
       <h3 id="begin-saved" ref={heading} tabIndex={-1}>
@@ -153,17 +161,19 @@ export function SavedMaps({
         })}
       </ul>
       {deleted?.kept && (
-        <p className={styles.fault}>
-          {t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}{' '}
-          <button type="button" ref={back} className={styles.small} onClick={takeBack}>
-            {t(($) => $.begin.bringBack)}
-          </button>
-        </p>
+        <Note state="done">
+          <p>{t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}</p>
+          <div className="buttons">
+            <button type="button" ref={back} className="button plain" onClick={takeBack}>
+              {t(($) => $.begin.bringBack)}
+            </button>
+          </div>
+        </Note>
       )}
       {failed && (
-        <p className={styles.fault} role="alert">
-          {begin(($) => $.saved.fault)}
-        </p>
+        <Note state="stopped" alert>
+          <p>{begin(($) => $.saved.fault)}</p>
+        </Note>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder, type JourneyMap } from '../../../lib/journey/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import styles from './priorities.module.css';
 
 const cell = 44;
@@ -64,5 +65,5 @@ export function PrioritiesView({ desk }: ViewProps) {
   const { t } = useTranslation('views');
   const map = useCalm(desk.map);
   const ranked = inOrder(map.ideas).some(({ impact, feasibility }) => impact && feasibility);
-  return ranked ? <Priorities map={map} /> : <p>{t(($) => $.priorities.empty)}</p>;
+  return ranked ? <Priorities map={map} /> : <NotYet move="ideas">{t(($) => $.priorities.empty)}</NotYet>;
 }
