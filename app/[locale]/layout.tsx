@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
-import { Frame, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
+import { Frame, faultWords, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
+import { FaultSpeech } from '../../components/ui/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
 
@@ -20,7 +21,9 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
         <ReadingScript />
       </head>
       <body>
-        <Frame locale={locale}>{children}</Frame>
+        <Frame locale={locale}>
+          <FaultSpeech words={await faultWords(locale)}>{children}</FaultSpeech>
+        </Frame>
         <RememberLanguage locale={locale} />
       </body>
     </html>

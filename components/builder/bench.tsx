@@ -3,6 +3,7 @@ import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tagOf } from '../../lib/i18n/index.ts';
 import type { MapFile } from '../../lib/journey/index.ts';
+import { Note } from '../ui/index.ts';
 import { useAction, useActions } from './actions/registry.tsx';
 import { BeginMove } from './begin/begin-move.tsx';
 import styles from './builder.module.css';
@@ -11,6 +12,7 @@ import { Toolbar } from './desk/toolbar.tsx';
 import { useCalm } from './desk/use-calm.ts';
 import { useMap } from './desk/use-map.ts';
 import { useOpenedPoint } from './desk/use-opened-point.ts';
+import { Guard } from './guard.tsx';
 import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
 import type { BuilderProps, Openings } from './props.ts';
 import { type Spot, Trail } from './trail.tsx';
@@ -101,24 +103,32 @@ export function Bench({
             <>
               {!desk.editing && (
                 <div className={styles.elsewhere} role="status">
-                  <p>{t(($) => $.tabs.elsewhere)}</p>
-                  <button type="button" className="button" onClick={takeOver}>
-                    {t(($) => $.tabs.takeOver)}
-                  </button>
+                  <Note state="stopped">
+                    <p>{t(($) => $.tabs.elsewhere)}</p>
+                    <div className="buttons">
+                      <button type="button" className="button" onClick={takeOver}>
+                        {t(($) => $.tabs.takeOver)}
+                      </button>
+                    </div>
+                  </Note>
                 </div>
               )}
               <fieldset className={styles.work} disabled={!desk.editing}>
-                <MovePanel
-                  move={spot}
-                  locale={locale}
-                  desk={desk}
-                  material={material}
-                  open={lesson?.free ?? true}
-                />
+                <Guard key={spot} desk={desk}>
+                  <MovePanel
+                    move={spot}
+                    locale={locale}
+                    desk={desk}
+                    material={material}
+                    open={lesson?.free ?? true}
+                  />
+                </Guard>
               </fieldset>
               <Toolbar desk={desk} locale={locale} />
               {coach && desk.map.language === tagOf(locale) && (
-                <Coach map={desk.map} locale={locale} {...coach} />
+                <Guard desk={null}>
+                  <Coach map={desk.map} locale={locale} {...coach} />
+                </Guard>
               )}
             </>
           )}

@@ -1,5 +1,5 @@
 import { BuilderPage, builderNamespaces } from '../../../components/builder/index.ts';
-import { head } from '../../../components/site/index.ts';
+import { head, NeedsScript } from '../../../components/site/index.ts';
 import { Words } from '../../../components/ui/index.ts';
 import { builderStories, coachHeadings, coachLexicon } from '../../../content/index.ts';
 import { moveNames } from '../../../lib/course/index.ts';
@@ -26,6 +26,7 @@ export default async function Page({ params }: Params) {
     <div className="page across">
       <h1>{t(($) => $.title)}</h1>
       <p className="lead">{t(($) => $.lead)}</p>
+      <NeedsScript locale={locale} />
       <Words locale={locale} catalogues={catalogues}>
         <BuilderPage
           locale={locale}

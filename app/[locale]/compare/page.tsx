@@ -1,5 +1,5 @@
 import { Compare } from '../../../components/builder/index.ts';
-import { head } from '../../../components/site/index.ts';
+import { head, NeedsScript } from '../../../components/site/index.ts';
 import { Speaker, Words } from '../../../components/ui/index.ts';
 import { createT, type Locale, loadCatalogues } from '../../../lib/i18n/index.ts';
 
@@ -24,6 +24,7 @@ export default async function Page({ params }: Params) {
     <div className="page">
       <h1>{t(($) => $.compare.title)}</h1>
       <p className="lead">{t(($) => $.compare.lead)}</p>
+      <NeedsScript locale={locale} />
       <Words locale={locale} catalogues={catalogues}>
         <Speaker>
           <Compare locale={locale} />
