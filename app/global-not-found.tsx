@@ -1,4 +1,4 @@
-import { NotFound, ReadingScript } from '../components/site/index.ts';
+import { EarlyLetters, NotFound, ReadingScript } from '../components/site/index.ts';
 import { locales, tagOf } from '../lib/i18n/index.ts';
 import './globals.css';
 
@@ -9,6 +9,7 @@ export default function GlobalNotFound() {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>
         <main>

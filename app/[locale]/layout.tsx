@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
+import { EarlyLetters, Frame, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
 
@@ -18,6 +18,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
     <html lang={tagOf(locale)} suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>
         <Frame locale={locale}>{children}</Frame>

@@ -1,5 +1,6 @@
 export { absolute, alternates, head, printedSite, site } from './addresses.ts';
 export { Chooser, RememberLanguage } from './chooser.tsx';
+export { EarlyLetters } from './early-letters.tsx';
 export { QuestionsPage } from './faq/questions-page.tsx';
 export { Frame } from './frame.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
