@@ -1,5 +1,12 @@
 import { notFound } from 'next/navigation';
-import { Frame, faultWords, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
+import {
+  EarlyLetters,
+  Frame,
+  faultWords,
+  ReadingScript,
+  RememberLanguage,
+  site,
+} from '../../components/site/index.ts';
 import { FaultSpeech } from '../../components/ui/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
@@ -19,6 +26,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
     <html lang={tagOf(locale)} suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>
         <Frame locale={locale}>

@@ -1,5 +1,6 @@
 export { absolute, alternates, head, printedSite, site } from './addresses.ts';
 export { RememberLanguage } from './chooser.tsx';
+export { EarlyLetters } from './early-letters.tsx';
 export { QuestionsPage } from './faq/questions-page.tsx';
 export { faultWords } from './fault-words.ts';
 export { Frame } from './frame.tsx';

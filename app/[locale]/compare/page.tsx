@@ -21,7 +21,7 @@ export default async function Page({ params }: Params) {
   const t = await createT(locale, 'classroom');
   const catalogues = await loadCatalogues(locale, ['builder', 'journey', 'classroom']);
   return (
-    <div className="page">
+    <div className="page room">
       <h1>{t(($) => $.compare.title)}</h1>
       <p className="lead">{t(($) => $.compare.lead)}</p>
       <NeedsScript locale={locale} />

@@ -29,7 +29,7 @@ export default async function Page({ params }: Params) {
     worksheet: await loadCatalogue(locale, 'worksheet'),
   };
   return (
-    <div className="page">
+    <div className="page room">
       <div className="unprinted">
         <h1>{t(($) => $.title)}</h1>
         <p className="lead">{t(($) => $.lead)}</p>
