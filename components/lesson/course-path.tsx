@@ -59,7 +59,7 @@ export function CoursePath({
             <Link className="button" href={addressOf(locale, (next ?? first).name)} prefetch={false}>
               {next
                 ? t(($) => $.progress.goOn, { number: lessons.indexOf(next) + 1 })
-                : site(($) => $.home.start)}
+                : t(($) => $.progress.start)}
             </Link>
           )
         )}

@@ -13,7 +13,6 @@ export const way = {
   small: styles.small,
   large: styles.large,
   turning: styles.turning,
-  name: styles.name,
 } as const;
 
 /** The class names of a stop on the path: the path that leaves it is solid where it is done, else dotted. */
