@@ -75,14 +75,19 @@ function Spread({ locale, scenario, map: given, words }: LiveMapProps) {
         />
         {words.moments.map(({ id, title }, place) => (
           <label key={id} className={`${styles.moment} ${place === at ? styles.here : ''}`}>
-            <input type="radio" name={`${name}-moment`} checked={place === at} onChange={() => show(place)} />
+            <input
+              type="radio"
+              name={`${name}-moment`}
+              aria-label={`${title}, ${words.scores[scoreOf(id)]}`}
+              checked={place === at}
+              onChange={() => show(place)}
+            />
             <span className={styles.post}>
               <span className={styles.mark} aria-hidden="true">
                 {place + 1}
               </span>
             </span>
             <span className={styles.title}>{title}</span>
-            <span className="hidden">, {words.scores[scoreOf(id)]}</span>
           </label>
         ))}
       </div>
