@@ -25,15 +25,17 @@ export async function ScenarioList({
       <h1>{t(($) => $.title)}</h1>
       <p className="lead">{t(($) => $.lead)}</p>
       <ul className={styles.list}>
-        {scenarios.map(({ frame, title, summary }) => (
-          <li key={frame.name} className="sheet">
-            <ScenarioPicture frame={frame} />
-            <h2>
-              <Link href={`/${locale}/scenarios/${frame.name}/`} prefetch={false}>
-                {title}
-              </Link>
-            </h2>
-            <p>{summary}</p>
+        {scenarios.map(({ frame, title, summary }, at) => (
+          <li key={frame.name} className={at === 0 ? `sheet ${styles.first}` : undefined}>
+            <ScenarioPicture frame={frame} stops={at === 0 ? 7 : 4} />
+            <div>
+              <h2>
+                <Link href={`/${locale}/scenarios/${frame.name}/`} prefetch={false}>
+                  {title}
+                </Link>
+              </h2>
+              <p>{summary}</p>
+            </div>
           </li>
         ))}
       </ul>

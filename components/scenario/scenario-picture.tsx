@@ -4,13 +4,14 @@ import { Shapes } from '../ui/index.ts';
 import styles from './scenario.module.css';
 
 const gap = 16;
-const stops = 4;
 
-/** A scenario as a picture: some of its moments as symbols along a path. It says nothing that the words do not. */
-export function ScenarioPicture({ frame }: { frame: ScenarioFrame }) {
+/** A scenario as a picture: so many of its moments as symbols along a path. It says nothing that the words do not. */
+export function ScenarioPicture({ frame, stops = 4 }: { frame: ScenarioFrame; stops?: number }) {
   const drawn = frame.stages.flatMap(({ steps }) => steps.flatMap((step) => frame.symbols[step] ?? []));
   const shown = drawn.filter(
-    (_, at) => Math.floor((at * stops) / drawn.length) !== Math.floor(((at - 1) * stops) / drawn.length),
+    (_, at) =>
+      stops >= drawn.length ||
+      Math.floor((at * stops) / drawn.length) !== Math.floor(((at - 1) * stops) / drawn.length),
   );
   const pitch = symbolSize + gap;
   const width = shown.length * pitch - gap;
@@ -18,7 +19,11 @@ export function ScenarioPicture({ frame }: { frame: ScenarioFrame }) {
   const middle = (at: number) => at * pitch + symbolSize / 2;
   const dips = shown.map((_, at) => (at % 2 === 0 ? 0 : 14));
   return (
-    <svg className={styles.picture} viewBox={`-4 -4 ${width + 8} ${height + 8}`} aria-hidden="true">
+    <svg
+      className={stops > 4 ? `${styles.picture} ${styles.long}` : styles.picture}
+      viewBox={`-4 -4 ${width + 8} ${height + 8}`}
+      aria-hidden="true"
+    >
       <path
         className={styles.trail}
         d={shown
