@@ -51,18 +51,15 @@ function Entry({
 }) {
   return (
     <article id={id} className={styles.entry}>
-      <div>
-        <h3>{term}</h3>
-        <p>{definition}</p>
-        <p className={styles.example}>
-          <span>{words.example}:</span> {example}
-        </p>
-      </div>
+      <h3>{term}</h3>
+      <p>{definition}</p>
+      <p className={styles.example}>
+        <span>{words.example}</span> {example}
+      </p>
       <ul className={styles.elsewhere} aria-label={words.elsewhere}>
         {elsewhere.map((other) => (
           <li key={other.locale} lang={tagOf(other.locale)}>
-            <span>{nameOf(other.locale)}</span>
-            {other.term}
+            <abbr title={nameOf(other.locale)}>{tagOf(other.locale)}</abbr> {other.term}
           </li>
         ))}
       </ul>
