@@ -126,7 +126,7 @@ export async function TeachersPage({
             </dl>
           </div>
         </section>
-        <section aria-labelledby="privacy">
+        <section aria-labelledby="privacy" className="unprinted">
           <h2 id="privacy">{privacy(($) => $.title)}</h2>
           <div>
             <p>

@@ -23,7 +23,7 @@ export default async function Page({ params }: Params) {
   const t = await createT(locale, 'builder');
   const catalogues = await loadCatalogues(locale, [...builderNamespaces, 'coach']);
   return (
-    <div className="page">
+    <div className="page across">
       <h1>{t(($) => $.title)}</h1>
       <p className="lead">{t(($) => $.lead)}</p>
       <Words locale={locale} catalogues={catalogues}>

@@ -28,16 +28,18 @@ export async function GlossaryPage({
           ))}
         </ul>
       </nav>
-      {letters.map(({ letter, entries }) => (
-        <section key={letter} className={styles.section} aria-labelledby={idOf(letter)}>
-          <h2 id={idOf(letter)}>{letter}</h2>
-          <div>
-            {entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} words={words} />
-            ))}
-          </div>
-        </section>
-      ))}
+      <div className={styles.all}>
+        {letters.map(({ letter, entries }) => (
+          <section key={letter} className={styles.section} aria-labelledby={idOf(letter)}>
+            <h2 id={idOf(letter)}>{letter}</h2>
+            <div>
+              {entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} words={words} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }
