@@ -7,6 +7,8 @@ import { lessonPath, wordsOf } from './words.ts';
 /** What lies between the margins of A4, in CSS pixels: 18 and 27.3 cm. */
 const sheet = { upright: { width: 680, height: 1031 }, lying: { width: 1031, height: 680 } };
 
+const margins = { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' };
+
 /** One page of each kind in Croatian; of lessons, scenarios and what teachers read, the first. */
 const kindOf = (address: string) => address.split('/').slice(0, 3).join('/') + address.split('/').length;
 const kinds = sitePages.filter(
@@ -76,6 +78,8 @@ test('the worksheets page prints its sheets alone, each on a page', async ({ pag
   const pages = page.getByRole('main').getByRole('list').getByRole('img');
   await expect(pages.first()).toBeVisible();
   const count = await pages.count();
-  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const printed = (await page.pdf({ format: 'A4', margin: margins, preferCSSPageSize: true })).toString(
+    'latin1',
+  );
   expect(printed.match(/\/Type \/Page\b/g)).toHaveLength(count);
 });
