@@ -1,6 +1,6 @@
 // From a scenario's page to the builder and the press, and a lesson on the projector.
 import { levelWords, scenarioWords } from '../../content/index.ts';
-import type { LevelName } from '../../lib/course/index.ts';
+import { type LevelName, levelNames } from '../../lib/course/index.ts';
 import { builderOn } from './builder.ts';
 import { expect, test } from './test.ts';
 import { lessonPath, lessonProse, wordsOf } from './words.ts';
@@ -14,6 +14,8 @@ test('a pupil reads a scenario and begins it as another person', async ({ page }
   await page.goto('/fr/scenarios/');
   await page.getByRole('link', { name: words.title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.title, exact: true })).toBeVisible();
+  const three = page.getByRole('region', { name: scenarios(($) => $.levels.title), exact: true });
+  await expect(three.getByRole('listitem').getByRole('img')).toHaveCount(levelNames.length);
   // The strong map can be read at once; a weaker one opens by its title, or by its curve's link.
   const map = (level: LevelName) =>
     page.getByRole('region', { name: scenarios(($) => $.levels[level]), exact: true });
