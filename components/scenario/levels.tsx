@@ -13,7 +13,7 @@ import { Glance } from './glance.tsx';
 import styles from './levels.module.css';
 import { ToldMap } from './told-map.tsx';
 
-/** A drawing of so many moments fills a line of reading; one of more is as wide as its sheet. */
+/** A drawing of so many moments is small; one of more is as wide as its sheet. */
 const few = 6;
 
 /** Three maps of one journey: their curves side by side, the strong one told in full, the others for who opens them. */

@@ -27,7 +27,7 @@ export async function ScenarioList({
       <ul className={styles.list}>
         {scenarios.map(({ frame, title, summary }, at) => (
           <li key={frame.name} className={at === 0 ? `sheet ${styles.first}` : undefined}>
-            <ScenarioPicture frame={frame} stops={at === 0 ? 7 : 4} />
+            <ScenarioPicture frame={frame} stops={at === 0 ? 5 : 4} />
             <div>
               <h2>
                 <Link href={`/${locale}/scenarios/${frame.name}/`} prefetch={false}>
