@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { nameOf } from '../../lib/i18n/index.ts';
 import { builderOn, numbered } from './builder.ts';
 import { focused, focusIsVisible, type press, tabTo } from './keyboard.ts';
@@ -165,6 +166,8 @@ test('the beginning lists the maps of this device and opens one', async ({ page 
   await on.waymark('begin').click();
   await expect(saved.getByRole('listitem')).toHaveCount(2);
   await expect(saved.getByRole('listitem').first()).toContainText(start.title);
+  const top = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
+  expect(await top(saved)).toBeLessThan(await top(on.stories));
   await expect(
     saved.getByText(
       builder(($) => $.begin.current),
