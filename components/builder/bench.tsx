@@ -17,6 +17,7 @@ import { MovePanel, useMoveTitle } from './moves/move-panel.tsx';
 import type { BuilderProps, Openings } from './props.ts';
 import { type Spot, Trail } from './trail.tsx';
 import { MapStrip } from './views/map-strip.tsx';
+import { MovesContext } from './views/not-yet.tsx';
 import { OneView, Views } from './views/views.tsx';
 
 const Strip = memo(MapStrip);
@@ -47,6 +48,7 @@ export function Bench({
   const moved = useRef(begun);
   const title = useRef<HTMLHeadingElement>(null);
   const spots = useMemo<readonly Spot[]>(() => (lesson ? moves : ['begin', ...moves]), [lesson, moves]);
+  const waysOn = useMemo(() => ({ all: spots, here: spot, go: setSpot }), [spots, spot]);
   const titleOf = useMoveTitle();
   const at = spots.indexOf(spot);
   const [before, after] = [spots[at - 1], spots[at + 1]];
@@ -77,7 +79,7 @@ export function Bench({
   }
 
   return (
-    <>
+    <MovesContext value={waysOn}>
       <div className={`${styles.bench} ${beside ? styles.withStrip : ''}`}>
         <Trail spots={spots} here={spot} map={calm} go={setSpot} />
         <section className="sheet" aria-labelledby="move-title">
@@ -153,6 +155,6 @@ export function Bench({
           <Views desk={desk} locale={locale} material={material} />
         </section>
       )}
-    </>
+    </MovesContext>
   );
 }

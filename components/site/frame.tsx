@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { createT, type Locale } from '../../lib/i18n/index.ts';
-import { Logo } from '../ui/index.ts';
+import { Logo, Quiet } from '../ui/index.ts';
 import { KeepOffline } from './keep-offline.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Menu } from './menu.tsx';
@@ -39,9 +39,15 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
           ]}
         />
         <div className={styles.tools}>
-          <SearchLink locale={locale} label={reference(($) => $.search.title)} />
-          <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
-          <ReadingSettings words={await readingWords(locale)} />
+          <Quiet>
+            <SearchLink locale={locale} label={reference(($) => $.search.title)} />
+          </Quiet>
+          <Quiet>
+            <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+          </Quiet>
+          <Quiet>
+            <ReadingSettings words={await readingWords(locale)} />
+          </Quiet>
         </div>
       </header>
       <main id="main" tabIndex={-1}>
@@ -59,7 +65,9 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
         />
         <p>{t(($) => $.footer.yours)}</p>
         <p>{t(($) => $.footer.licence)}</p>
-        <KeepOffline locale={locale} kept={t(($) => $.footer.offline)} />
+        <Quiet>
+          <KeepOffline locale={locale} kept={t(($) => $.footer.offline)} />
+        </Quiet>
       </footer>
     </>
   );

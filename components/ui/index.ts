@@ -4,6 +4,7 @@ export { Note } from './note.tsx';
 export { onDemand } from './on-demand.tsx';
 export { FaultSpeech, type FaultWords, PageFault } from './page-fault.tsx';
 export { asksToPresent, notePresenting } from './presenting.ts';
+export { Quiet } from './quiet.tsx';
 export { Speaker, useSpeaker } from './speaker.tsx';
 export { Waiting } from './waiting.tsx';
 export { Words } from './words.tsx';
