@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use, useEffect, useRef } from 'react';
 import { isAway } from './boundary.tsx';
 import { Note } from './note.tsx';
+import styles from './page-fault.module.css';
 
 /** What is said where a page breaks. It comes with the page, for when nothing more can be fetched. */
 export interface FaultWords {
@@ -32,23 +33,25 @@ export function PageFault({ fault, again }: { fault: unknown; again: () => void 
   if (!words) return null;
   return (
     <div className="page">
-      <Note state="stopped">
-        <h1 ref={heading} tabIndex={-1}>
-          {away ? words.awayTitle : words.title}
-        </h1>
-        <p>{away ? words.away : words.text}</p>
-        <div className="buttons">
-          <button type="button" className="button" onClick={again}>
-            {words.again}
-          </button>
-          <button type="button" className="button plain" onClick={() => location.reload()}>
-            {words.reload}
-          </button>
-          <a className="button plain" href={words.home.address}>
-            {words.home.title}
-          </a>
-        </div>
-      </Note>
+      <h1 ref={heading} tabIndex={-1}>
+        {away ? words.awayTitle : words.title}
+      </h1>
+      <div className={styles.told}>
+        <Note state="stopped">
+          <p>{away ? words.away : words.text}</p>
+          <div className="buttons">
+            <button type="button" className="button" onClick={again}>
+              {words.again}
+            </button>
+            <button type="button" className="button plain" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+            <a className="button plain" href={words.home.address}>
+              {words.home.title}
+            </a>
+          </div>
+        </Note>
+      </div>
     </div>
   );
 }

@@ -102,7 +102,7 @@ export function PressRoom({
   return (
     <div className={styles.room}>
       <form
-        className={`${form.form} ${styles.form} unprinted`}
+        className={`${form.form} ${styles.form} ${choices ? '' : styles.awaited} unprinted`}
         aria-label={t(($) => $.form.label)}
         onSubmit={(event) => event.preventDefault()}
       >
