@@ -7,7 +7,7 @@ import {
   RememberLanguage,
   site,
 } from '../../components/site/index.ts';
-import { FaultSpeech } from '../../components/ui/index.ts';
+import { FaultSpeech, Quiet } from '../../components/ui/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
 
@@ -32,7 +32,9 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
         <Frame locale={locale}>
           <FaultSpeech words={await faultWords(locale)}>{children}</FaultSpeech>
         </Frame>
-        <RememberLanguage locale={locale} />
+        <Quiet>
+          <RememberLanguage locale={locale} />
+        </Quiet>
       </body>
     </html>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type MapFile, serialise } from '../../lib/journey/index.ts';
 import { keptMap } from '../../lib/storage/index.ts';
 import { download, fileName } from '../press/index.ts';
-import { isAway, Note } from '../ui/index.ts';
+import { isAway, Note, returnFocus } from '../ui/index.ts';
 
 /** Stands in the place of a builder that broke: the map can be taken as a file, and another one be opened. */
 export function BrokenBuilder({
@@ -33,7 +33,14 @@ export function BrokenBuilder({
       <Note state="stopped" alert>
         <p>{t(($) => $.broken[isAway(fault) ? 'away' : 'builder'])}</p>
         <div className="buttons">
-          <button type="button" className="button" onClick={again}>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              again();
+              returnFocus(currentTarget);
+            }}
+          >
             {t(($) => $.broken.again)}
           </button>
           {file && (

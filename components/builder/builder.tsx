@@ -33,7 +33,7 @@ export function Builder(props: BuilderProps) {
           <Boundary
             of={reading?.file.map.id ?? file?.map.id}
             instead={(fault, again) => (
-              <BrokenBuilder fault={fault} again={again} file={file} leave={openings.startAnew} />
+              <BrokenBuilder fault={fault} again={again} file={file} leave={() => openings.startAnew()} />
             )}
           >
             {reading ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serialise } from '../../lib/journey/index.ts';
 import { download, fileName } from '../press/index.ts';
-import { Boundary, isAway, Note } from '../ui/index.ts';
+import { Boundary, isAway, Note, returnFocus } from '../ui/index.ts';
 import type { MapDesk } from './desk/use-map.ts';
 
 /** Keeps a part of the builder that breaks from taking the map away: it says so, and how to go on. */
@@ -48,7 +48,14 @@ function Broken({
       {unsaved && <p>{t(($) => $.broken.unsaved)}</p>}
       {view && !unsaved && <p>{t(($) => $.broken.other)}</p>}
       <div className="buttons">
-        <button type="button" className="button" onClick={again}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            again();
+            returnFocus(currentTarget);
+          }}
+        >
           {t(($) => $.broken.again)}
         </button>
         {desk && (

@@ -5,6 +5,8 @@ export { Note } from './note.tsx';
 export { onDemand } from './on-demand.tsx';
 export { FaultSpeech, type FaultWords, PageFault } from './page-fault.tsx';
 export { asksToPresent, notePresenting } from './presenting.ts';
+export { Quiet } from './quiet.tsx';
+export { returnFocus } from './return-focus.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
 export { Waiting } from './waiting.tsx';
 export { PathProgress, stopOf, Waymark, way } from './way.tsx';

@@ -1,7 +1,9 @@
 'use client';
-import { createContext, type ReactNode, use, useEffect, useRef } from 'react';
+import { createContext, type MouseEvent, type ReactNode, use, useEffect, useRef } from 'react';
 import { isAway } from './boundary.tsx';
 import { Note } from './note.tsx';
+import styles from './page-fault.module.css';
+import { returnFocus } from './return-focus.ts';
 
 /** What is said where a page breaks. It comes with the page, for when nothing more can be fetched. */
 export interface FaultWords {
@@ -30,25 +32,33 @@ export function PageFault({ fault, again }: { fault: unknown; again: () => void 
   // What had the focus is gone with the page: the heading takes it, and says what came instead.
   useEffect(() => heading.current?.focus(), []);
   if (!words) return null;
+
+  function tryAgain({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    again();
+    returnFocus(currentTarget);
+  }
+
   return (
     <div className="page">
-      <Note state="stopped">
-        <h1 ref={heading} tabIndex={-1}>
-          {away ? words.awayTitle : words.title}
-        </h1>
-        <p>{away ? words.away : words.text}</p>
-        <div className="buttons">
-          <button type="button" className="button" onClick={again}>
-            {words.again}
-          </button>
-          <button type="button" className="button plain" onClick={() => location.reload()}>
-            {words.reload}
-          </button>
-          <a className="button plain" href={words.home.address}>
-            {words.home.title}
-          </a>
-        </div>
-      </Note>
+      <h1 ref={heading} tabIndex={-1}>
+        {away ? words.awayTitle : words.title}
+      </h1>
+      <div className={styles.told}>
+        <Note state="stopped">
+          <p>{away ? words.away : words.text}</p>
+          <div className="buttons">
+            <button type="button" className="button" onClick={tryAgain}>
+              {words.again}
+            </button>
+            <button type="button" className="button plain" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+            <a className="button plain" href={words.home.address}>
+              {words.home.title}
+            </a>
+          </div>
+        </Note>
+      </div>
     </div>
   );
 }

@@ -105,7 +105,7 @@ export function PressRoom({
         {t(($) => $.form.toPages)}
       </a>
       <form
-        className={`${form.form} ${styles.form} unprinted`}
+        className={`${form.form} ${styles.form} ${choices ? '' : styles.awaited} unprinted`}
         aria-label={t(($) => $.form.label)}
         onSubmit={(event) => event.preventDefault()}
       >

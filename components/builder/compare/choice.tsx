@@ -36,14 +36,16 @@ export function Choice({ locale, offers, chosen, refused, toggle, addFiles }: Ch
   return (
     <>
       {offers.length === 0 ? (
-        <Note state="ahead">
-          <p>{t(($) => $.compare.empty)}</p>
-          <div className="buttons">
-            <a className="button" href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/builder/`}>
-              {t(($) => $.compare.draw)}
-            </a>
-          </div>
-        </Note>
+        <div className={styles.told}>
+          <Note state="ahead">
+            <p>{t(($) => $.compare.empty)}</p>
+            <div className="buttons">
+              <a className="button" href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/builder/`}>
+                {t(($) => $.compare.draw)}
+              </a>
+            </div>
+          </Note>
+        </div>
       ) : (
         <fieldset className={styles.offers}>
           <legend className="hidden">{t(($) => $.compare.which)}</legend>

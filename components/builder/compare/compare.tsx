@@ -33,9 +33,7 @@ export function Compare({ locale }: { locale: Locale }) {
         {offers ? (
           <Choice locale={locale} offers={offers} {...choice} />
         ) : (
-          <div className={styles.fetching}>
-            <Waiting>{builder(($) => $.loading)}</Waiting>
-          </div>
+          <Waiting>{builder(($) => $.loading)}</Waiting>
         )}
         {offers && offers.length > 0 && count < 2 && (
           <div className={styles.told}>

@@ -42,12 +42,12 @@ export function ShareMove({ desk, open, locale }: MoveProps & { locale: Locale }
         >
           {t(($) => $.buttons.worksheets)}
         </a>
+        {saved && (
+          <Note state="done">
+            <p>{t(($) => $.said.fileSaved)}</p>
+          </Note>
+        )}
       </div>
-      {saved && (
-        <Note state="done">
-          <p>{t(($) => $.said.fileSaved)}</p>
-        </Note>
-      )}
       <Guard desk={null}>
         <Suspense>
           <OtherFormats desk={desk} locale={locale} />
