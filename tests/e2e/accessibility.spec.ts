@@ -255,13 +255,15 @@ for (const [locale, scenario] of [
     const words = await wordsOf(locale);
     const { views } = words;
     const { example } = await scenarioMaterial(scenario, locale);
+    // As on a telephone that has no full screen: a window that fills the screen cannot be made smaller.
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'requestFullscreen'));
     await page.goto(`/${locale}/builder/`);
     await openFile(page, words, serialise({ map: { ...example, id: 'whole' }, reviews: [] }));
     const choice = page.getByRole('radiogroup', { name: views(($) => $.label), exact }).getByRole('radio');
+    await expect(choice).toHaveCount(9);
     const names = await choice.evaluateAll((radios) =>
       radios.map((radio) => radio.closest('label')?.textContent),
     );
-    expect(names.length).toBe(9);
     for (const name of names)
       await test.step(name ?? '', async () => {
         await choice.and(page.getByRole('radio', { name, exact })).check();
@@ -330,4 +332,15 @@ test('the menu of languages, the made pack, and a class list are sound', async (
   await made;
   await page.getByText(`${site(($) => $.language.label)}: ${nameOf('fr')}`, { exact }).click();
   await expectSound(page);
+});
+
+test('a lesson is sound on the projector, part by part', async ({ page }) => {
+  await page.goto(`/fr${lessonPath}?view=present`);
+  await expect(page.getByRole('banner')).toBeHidden();
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End']) {
+    await page.keyboard.press(key);
+    // Good practice, and no criterion of WCAG: a part stands there alone, with its own heading of the second level
+    // (https://dequeuniversity.com/rules/axe/4.12/page-has-heading-one).
+    await test.step(`part after ${key}`, () => expectSound(page, ['page-has-heading-one']));
+  }
 });

@@ -4,6 +4,8 @@ import { expectSound } from './sound.ts';
 import { expect, type Page, test } from './test.ts';
 import { lessonPath, lessonProse, wordsOf } from './words.ts';
 
+test.use({ reducedMotion: 'reduce' }); // axe asks for it
+
 const exact = true;
 const field = (page: Page) => page.getByRole('searchbox');
 const found = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link');
@@ -59,6 +61,7 @@ test('what is not there, and what cannot be fetched, is said in words', async ({
   await page.unroute('**/search.json');
   await page.getByRole('button', { name: reference(($) => $.search.again), exact }).click();
   await expect(said).toHaveText(reference(($) => $.search.none, { query: quoted('zzz', 'fr') }));
+  await expectSound(page);
 });
 
 test.describe('without JavaScript', () => {

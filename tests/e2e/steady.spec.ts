@@ -27,8 +27,8 @@ async function keepThings(context: BrowserContext) {
     mimeType: 'application/json',
     buffer: Buffer.from(serialise({ map: { ...example, id: 'kept' }, reviews: [] })),
   });
-  await on.waymark('order').click();
-  await on.add.click();
+  await on.waymark('thoughts').click();
+  await page.getByRole('region').getByRole('textbox').first().fill('Encore dix minutes');
   await on.isSaved();
   const [first, second] = lessons;
   const progress = {
