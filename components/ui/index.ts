@@ -8,6 +8,7 @@ export { asksToPresent, notePresenting } from './presenting.ts';
 export { Quiet } from './quiet.tsx';
 export { returnFocus } from './return-focus.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
+export { StoryPicture } from './story-picture.tsx';
 export { Waiting } from './waiting.tsx';
 export { PathProgress, stopOf, Waymark, way } from './way.tsx';
 export { Words } from './words.tsx';
