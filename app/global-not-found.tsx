@@ -1,4 +1,4 @@
-import { NotFoundInAll, ReadingScript } from '../components/site/index.ts';
+import { EarlyLetters, NotFoundInAll, ReadingScript } from '../components/site/index.ts';
 import './globals.css';
 
 export const metadata = { title: '404 · Waymark', robots: { index: false } };
@@ -8,6 +8,7 @@ export default function GlobalNotFound() {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>
         <main>

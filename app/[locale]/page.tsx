@@ -1,6 +1,6 @@
-import { ScenarioPicture } from '../../components/scenario/index.ts';
 import { Home, head } from '../../components/site/index.ts';
 import { lessons, lessonTitles, scenarios, scenarioWords, sideOf, storyOf } from '../../content/index.ts';
+import { symbolsOf } from '../../lib/course/index.ts';
 import { createT, type Locale } from '../../lib/i18n/index.ts';
 import { measure, sheets } from '../../lib/worksheet/index.ts';
 
@@ -28,7 +28,7 @@ export default async function Page({ params }: Params) {
   const pictured = await Promise.all(
     scenarios.map(async (frame) => {
       const { title } = await scenarioWords(frame.name, locale);
-      return { name: frame.name, title, picture: <ScenarioPicture frame={frame} /> };
+      return { name: frame.name, title, symbols: symbolsOf(frame) };
     }),
   );
   if (!first || !drawn.pages[0]) throw new Error('there is no lesson or no sheet to show');

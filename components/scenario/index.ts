@@ -1,3 +1,2 @@
 export { type ListedScenario, ScenarioList } from './scenario-list.tsx';
 export { ScenarioPage, type ScenarioPageProps } from './scenario-page.tsx';
-export { ScenarioPicture } from './scenario-picture.tsx';

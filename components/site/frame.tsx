@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { createT, type Locale } from '../../lib/i18n/index.ts';
-import { Logo } from '../ui/index.ts';
+import { Logo, Quiet } from '../ui/index.ts';
 import { FooterPath } from './footer-path.tsx';
 import { KeepOffline } from './keep-offline.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
@@ -42,11 +42,17 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
             ]}
           />
           <div className={styles.tools}>
-            <SearchLink locale={locale} label={reference(($) => $.search.title)} />
-            <ReadingSettings words={await readingWords(locale)} />
+            <Quiet>
+              <SearchLink locale={locale} label={reference(($) => $.search.title)} />
+            </Quiet>
+            <Quiet>
+              <ReadingSettings words={await readingWords(locale)} />
+            </Quiet>
           </div>
         </MenuPanel>
-        <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+        <Quiet>
+          <LanguageSwitcher locale={locale} label={t(($) => $.language.label)} />
+        </Quiet>
       </header>
       <main id="main" tabIndex={-1}>
         {children}
@@ -66,7 +72,9 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
           <div>
             <p>{t(($) => $.footer.yours)}</p>
             <p>{t(($) => $.footer.licence)}</p>
-            <KeepOffline locale={locale} kept={t(($) => $.footer.offline)} />
+            <Quiet>
+              <KeepOffline locale={locale} kept={t(($) => $.footer.offline)} />
+            </Quiet>
           </div>
         </div>
       </footer>

@@ -1,5 +1,6 @@
 // From a scenario's page to the builder and the press, and a lesson on the projector.
 import { levelWords, scenarioWords } from '../../content/index.ts';
+import { type LevelName, levelNames } from '../../lib/course/index.ts';
 import { builderOn } from './builder.ts';
 import { expect, test } from './test.ts';
 import { lessonPath, lessonProse, wordsOf } from './words.ts';
@@ -13,11 +14,18 @@ test('a pupil reads a scenario and begins it as another person', async ({ page }
   await page.goto('/fr/scenarios/');
   await page.getByRole('link', { name: words.title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.title, exact: true })).toBeVisible();
-  for (const level of ['weak', 'fair', 'strong'] as const)
-    for (const comment of Object.values(levels[level].comments))
-      await expect(
-        page.getByRole('region', { name: scenarios(($) => $.levels[level]), exact: true }).getByText(comment),
-      ).toBeVisible();
+  const three = page.getByRole('region', { name: scenarios(($) => $.levels.title), exact: true });
+  await expect(three.getByRole('listitem').getByRole('img')).toHaveCount(levelNames.length);
+  // The strong map can be read at once; a weaker one opens by its title, or by its curve's link.
+  const map = (level: LevelName) =>
+    page.getByRole('region', { name: scenarios(($) => $.levels[level]), exact: true });
+  const remarks = (level: LevelName) =>
+    Object.values(levels[level].comments).map((comment) => map(level).getByText(comment));
+  for (const remark of remarks('strong')) await expect(remark).toBeVisible();
+  for (const remark of [...remarks('fair'), ...remarks('weak')]) await expect(remark).toBeHidden();
+  await map('fair').getByRole('heading').first().click();
+  await page.getByRole('link', { name: scenarios(($) => $.levels.weak), exact: true }).click();
+  for (const remark of [...remarks('fair'), ...remarks('weak')]) await expect(remark).toBeVisible();
 
   await page.getByRole('link', { name: scenarios(($) => $.make), exact: true }).click();
   const card = page.getByRole('group', { name: words.title, exact: true });

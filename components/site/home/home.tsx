@@ -1,19 +1,19 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 import type { Story } from '../../../lib/course/index.ts';
+import type { SymbolName } from '../../../lib/figure/index.ts';
 import { createT, type Locale } from '../../../lib/i18n/index.ts';
 import type { Page } from '../../../lib/worksheet/index.ts';
+import { StoryPicture } from '../../ui/index.ts';
 import styles from './home.module.css';
 import { LiveMap } from './live-map.tsx';
 import { liveMap, liveWords } from './live-words.ts';
-import { OwnPicture } from './own-picture.tsx';
 import { type FirstLesson, Ways } from './ways.tsx';
 
 /** A scenario on the first page: its address, what it is called and how it looks. */
 export interface PicturedScenario {
   readonly name: string;
   readonly title: string;
-  readonly picture: ReactNode;
+  readonly symbols: readonly SymbolName[];
 }
 
 const facts = ['account', 'offline', 'languages', 'yours'] as const;
@@ -71,16 +71,16 @@ export async function Home({
         <h2 id="scenarios">{tales(($) => $.title)}</h2>
         <p>{tales(($) => $.lead)}</p>
         <ul className={styles.scenarios}>
-          {scenarios.map(({ name, title, picture }) => (
+          {scenarios.map(({ name, title, symbols }) => (
             <li key={name}>
-              {picture}
+              <StoryPicture symbols={symbols} />
               <Link href={`/${locale}/scenarios/${name}/`} prefetch={false}>
                 {title}
               </Link>
             </li>
           ))}
           <li>
-            <OwnPicture />
+            <StoryPicture symbols={[]} />
             <Link href={`/${locale}/builder/`} prefetch={false}>
               {builder(($) => $.begin.own)}
             </Link>
