@@ -13,5 +13,9 @@ export function BuilderPage({
     const [first, ...others] = stories;
     return [materialOf(first, props.locale), ...others.map((story) => materialOf(story, props.locale))];
   });
-  return <Builder {...props} materials={materials} />;
+  return (
+    <div className="wide">
+      <Builder {...props} materials={materials} />
+    </div>
+  );
 }

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import type { ScenarioFrame } from '../../lib/course/index.ts';
+import { type ScenarioFrame, symbolsOf } from '../../lib/course/index.ts';
 import { createT, type Locale } from '../../lib/i18n/index.ts';
+import { StoryPicture } from '../ui/index.ts';
 import styles from './scenario.module.css';
-import { ScenarioPicture } from './scenario-picture.tsx';
 
 /** A scenario in the list: its frame, and what it is called. */
 export interface ListedScenario {
@@ -27,7 +27,7 @@ export async function ScenarioList({
       <ul className={styles.list}>
         {scenarios.map(({ frame, title, summary }, at) => (
           <li key={frame.name} className={at === 0 ? `sheet ${styles.first}` : undefined}>
-            <ScenarioPicture frame={frame} stops={at === 0 ? 5 : 4} />
+            <StoryPicture symbols={symbolsOf(frame)} stops={at === 0 ? 5 : 4} />
             <div>
               <h2>
                 <Link href={`/${locale}/scenarios/${frame.name}/`} prefetch={false}>

@@ -6,15 +6,16 @@ import {
   type ResearchWords,
   type ScenarioFrame,
   type ScenarioWords,
+  symbolsOf,
 } from '../../lib/course/index.ts';
 import { createT, type Locale, loadCatalogue } from '../../lib/i18n/index.ts';
 import { askedWords, sheetWords } from '../../lib/worksheet/index.ts';
 import { curveWords } from '../builder/index.ts';
+import { StoryPicture } from '../ui/index.ts';
 import { Levels } from './levels.tsx';
 import { People } from './people.tsx';
 import { Research } from './research.tsx';
 import styles from './scenario.module.css';
-import { ScenarioPicture } from './scenario-picture.tsx';
 
 /** What a scenario's page is made of, in the language of the page. */
 export interface ScenarioPageProps {
@@ -68,7 +69,7 @@ export async function ScenarioPage({ locale, frame, words, levels, research }: S
             </Link>
           </p>
         </div>
-        <ScenarioPicture frame={frame} />
+        <StoryPicture symbols={symbolsOf(frame)} />
       </header>
       <People frame={frame} words={words} map={strong} asked={askedWords(builder, structure)} t={t} />
       <Levels

@@ -16,7 +16,7 @@ import {
 } from '../../lib/worksheet/index.ts';
 import form from '../press/form.module.css';
 import { ClassNames, noticeOf, PressButton } from '../press/index.ts';
-import { useSpeaker } from '../ui/index.ts';
+import { Note, useSpeaker } from '../ui/index.ts';
 import styles from './press-room.module.css';
 import { Preview } from './preview.tsx';
 import { SheetChoices } from './sheet-choices.tsx';
@@ -100,9 +100,12 @@ export function PressRoom({
   }
 
   return (
-    <div className={styles.room}>
+    <div className={`wide ${styles.room}`}>
+      <a className={`unprinted ${styles.toPages}`} href="#preview">
+        {t(($) => $.form.toPages)}
+      </a>
       <form
-        className={`${form.form} ${styles.form} unprinted`}
+        className={`${form.form} ${styles.form} ${choices ? '' : styles.awaited} unprinted`}
         aria-label={t(($) => $.form.label)}
         onSubmit={(event) => event.preventDefault()}
       >
@@ -117,6 +120,23 @@ export function PressRoom({
           />
         )}
         {forClass && <ClassNames read={pupils} take={setPupils} />}
+        <div role="status">
+          {lost && (
+            <Note state="stopped">
+              <p>{t(($) => $.form.lost)}</p>
+              <div className="buttons">
+                <button type="button" className="button plain" onClick={again}>
+                  {t(($) => $.form.again)}
+                </button>
+              </div>
+            </Note>
+          )}
+          {made?.sheet.reports.map((report) => (
+            <p key={JSON.stringify(report)}>{noticeOf(t, report)}</p>
+          ))}
+        </div>
+      </form>
+      <Preview sheet={seen ?? null} pupil={pupil ?? null}>
         {made && (
           <div className={styles.made}>
             <PressButton
@@ -133,21 +153,7 @@ export function PressRoom({
             )}
           </div>
         )}
-        <div role="status">
-          {lost && (
-            <p className={form.fault}>
-              {t(($) => $.form.lost)}{' '}
-              <button type="button" className="button plain" onClick={again}>
-                {t(($) => $.form.again)}
-              </button>
-            </p>
-          )}
-          {made?.sheet.reports.map((report) => (
-            <p key={JSON.stringify(report)}>{noticeOf(t, report)}</p>
-          ))}
-        </div>
-      </form>
-      <Preview sheet={seen ?? null} pupil={pupil ?? null} />
+      </Preview>
     </div>
   );
 }

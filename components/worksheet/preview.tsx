@@ -1,22 +1,42 @@
 'use client';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../lib/worksheet/index.ts';
+import { Waiting } from '../ui/index.ts';
 import styles from './press-room.module.css';
 import { SheetHtml } from './sheet-html.tsx';
 import { SheetSvg } from './sheet-svg.tsx';
 
 /** The pages as they will be printed, and the same as text. */
-export function Preview({ sheet, pupil }: { sheet: Sheet | null; pupil: string | null }) {
+export function Preview({
+  sheet,
+  pupil,
+  children,
+}: {
+  sheet: Sheet | null;
+  pupil: string | null;
+  /** What can be done with the pages: it stays in sight beside their number. */
+  children: ReactNode;
+}) {
   const { t } = useTranslation('worksheet');
   return (
     <section aria-labelledby="preview" className={styles.preview}>
-      <h2 id="preview" className="unprinted">
-        {t(($) => $.preview)}
-      </h2>
-      {!sheet && <p>{t(($) => $.form.loading)}</p>}
+      <div className={`unprinted ${styles.head}`}>
+        <div>
+          <h2 id="preview" tabIndex={-1}>
+            {t(($) => $.preview)}
+          </h2>
+          {sheet && <p>{t(($) => $.pages, { count: sheet.pages.length })}</p>}
+        </div>
+        {children}
+      </div>
+      {!sheet && (
+        <div className={styles.blank}>
+          <Waiting>{t(($) => $.form.loading)}</Waiting>
+        </div>
+      )}
       {sheet && (
         <>
-          <p className="unprinted">{t(($) => $.pages, { count: sheet.pages.length })}</p>
           {pupil && <p className="unprinted">{t(($) => $.class.example, { name: pupil })}</p>}
           <ol>
             {sheet.pages.map((page, at) => {

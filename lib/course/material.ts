@@ -1,3 +1,4 @@
+import type { SymbolName } from '../figure/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Id, JourneyMap } from '../journey/index.ts';
 import { muddled } from './begin.ts';
@@ -9,6 +10,8 @@ export interface Material {
   readonly scenario: string;
   readonly title: string;
   readonly summary: string;
+  /** The symbols of its moments, in their order. */
+  readonly symbols: readonly SymbolName[];
   /** The person whom the complete map is about. */
   readonly person: string;
   /** Others whose journey it could be. */
@@ -34,6 +37,7 @@ export function materialOf({ frame, words }: Story, locale: Locale): Material {
     scenario: frame.name,
     title: words.title,
     summary: words.summary,
+    symbols: symbolsOf(frame),
     person: words.persona.name,
     people: frame.people.flatMap((id) => {
       const person = words.people[id];
@@ -50,3 +54,7 @@ export function materialOf({ frame, words }: Story, locale: Locale): Material {
     },
   };
 }
+
+/** The symbols of a scenario's moments, in their order; a moment without one is left out. */
+export const symbolsOf = ({ stages, symbols }: ScenarioFrame): readonly SymbolName[] =>
+  stages.flatMap(({ steps }) => steps.flatMap((step) => symbols[step] ?? []));

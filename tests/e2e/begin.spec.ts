@@ -14,8 +14,9 @@ test('a journey of one’s own begins with the five business phases, each explai
   const words = await wordsOf('sv');
   const { begin, builder } = words;
   const on = builderOn(page, words);
-  const form = page.getByRole('form', { name: builder(($) => $.begin.own), exact });
+  const form = on.stories;
   await page.goto('/sv/builder/');
+  await on.story(builder(($) => $.begin.own)).check();
   await form
     .getByLabel(
       builder(($) => $.begin.ownTitle),
@@ -30,7 +31,7 @@ test('a journey of one’s own begins with the five business phases, each explai
         { exact },
       ),
     ).toBeVisible();
-  await form.getByRole('button').click();
+  await on.start(builder(($) => $.begin.own)).click();
 
   const map = page.getByRole('region', { name: 'Köpa en cykel', exact });
   for (const phase of fivePhases)

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { nameOf } from '../../lib/i18n/index.ts';
 import { builderOn, numbered } from './builder.ts';
 import { focused, focusIsVisible, type press, tabTo } from './keyboard.ts';
@@ -7,8 +8,10 @@ import { lessonPath, lunchIn, wordsOf } from './words.ts';
 type Words = Awaited<ReturnType<typeof wordsOf>>;
 
 /** Begins a journey of one's own on the builder's page. */
-async function beginOwn(page: Page, { builder }: Words, title: string, person: string) {
-  const form = page.getByRole('form', { name: builder(($) => $.begin.own), exact: true });
+async function beginOwn(page: Page, words: Words, title: string, person: string) {
+  const { builder } = words;
+  const { stories: form, story, start } = builderOn(page, words);
+  await story(builder(($) => $.begin.own)).check();
   await form
     .getByLabel(
       builder(($) => $.begin.ownTitle),
@@ -21,7 +24,7 @@ async function beginOwn(page: Page, { builder }: Words, title: string, person: s
       { exact: true },
     )
     .fill(person);
-  await form.getByRole('button').click();
+  await start(builder(($) => $.begin.own)).click();
 }
 
 test('a journey of one’s own is named, and its moments are added, moved, removed, taken back and done again', async ({
@@ -163,6 +166,8 @@ test('the beginning lists the maps of this device and opens one', async ({ page 
   await on.waymark('begin').click();
   await expect(saved.getByRole('listitem')).toHaveCount(2);
   await expect(saved.getByRole('listitem').first()).toContainText(start.title);
+  const top = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
+  expect(await top(saved)).toBeLessThan(await top(on.stories));
   await expect(
     saved.getByText(
       builder(($) => $.begin.current),

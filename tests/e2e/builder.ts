@@ -6,15 +6,25 @@ import type { wordsOf } from './words.ts';
 type Words = Awaited<ReturnType<typeof wordsOf>>;
 type Move = 'begin' | MoveName;
 
-export function builderOn(page: Page, { builder, journey, lunchTitle }: Words) {
+export function builderOn(page: Page, { begin, builder, journey, lunchTitle }: Words) {
   const exact = true;
   const trail = page.getByRole('navigation', { name: builder(($) => $.moves.label), exact });
   const button = (name: string) => page.getByRole('button', { name, exact });
+  const stories = page.getByRole('form', { name: begin(($) => $.story), exact });
+  const start = (title: string) =>
+    stories
+      .getByRole('group', { name: title, exact })
+      .getByRole('button', { name: builder(($) => $.begin.start), exact });
   return {
-    /** The button that begins the school lunch. */
-    lunch: page
-      .getByRole('group', { name: lunchTitle, exact })
-      .getByRole('button', { name: builder(($) => $.begin.start), exact }),
+    /** Where a story or a journey of one's own is chosen, and what is asked about it. */
+    stories,
+    /** The stories to choose from, and one of them by its title. */
+    choice: stories.getByRole('radiogroup', { name: begin(($) => $.story), exact }),
+    story: (title: string) => stories.getByRole('radio', { name: title, exact }),
+    /** The button that begins a story that is chosen. */
+    start,
+    /** The button that begins the school lunch, which is chosen at first. */
+    lunch: start(lunchTitle),
     waymark: (move: Move) => trail.getByRole('button', { name: builder(($) => $.moves[move].name), exact }),
     onTo: (move: Move) =>
       button(builder(($) => $.buttons.next, { name: builder(($) => $.moves[move].name) })),

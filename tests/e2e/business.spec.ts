@@ -19,10 +19,8 @@ test('a used phone is mapped with evidence, a cause, a chosen idea and a next ma
   const choice = (name: string) => page.getByRole('combobox', { name });
 
   await page.goto('/hr/builder/');
-  await page
-    .getByRole('group', { name: phone.title, exact })
-    .getByRole('button', { name: builder(($) => $.begin.start) })
-    .click();
+  await on.story(phone.title).check();
+  await on.start(phone.title).click();
 
   await field(builder(($) => $.fields.problem)).fill('Ne zna što dobiva za 220 eura');
   await choice(builder(($) => $.fields.mark)).selectOption({ label: builder(($) => $.marks.heard) });
@@ -222,9 +220,8 @@ test('a scenario begins with as much filled in as the learner wants', async ({ p
   const { builder, worksheet } = words;
   const on = builderOn(page, words);
   const lunch = await scenarioWords('school-lunch', 'fr');
-  const card = page.getByRole('group', { name: words.lunchTitle, exact: true });
   await page.goto('/fr/builder/');
-  await card
+  await on.stories
     .getByRole('combobox', { name: worksheet(($) => $.form.support) })
     .selectOption({ label: worksheet(($) => $.support['one-missing']) });
   await on.lunch.click();
@@ -247,8 +244,7 @@ test('the map is read as an outline and taken along as text', async ({ page }) =
   const on = builderOn(page, words);
   const { wait } = (await scenarioWords('school-lunch', 'hr')).steps;
   await page.goto('/hr/builder/');
-  await page
-    .getByRole('group', { name: words.lunchTitle, exact: true })
+  await on.stories
     .getByRole('combobox', { name: worksheet(($) => $.form.support) })
     .selectOption({ label: worksheet(($) => $.support.example) });
   await on.lunch.click();

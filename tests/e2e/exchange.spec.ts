@@ -12,8 +12,7 @@ async function takingLunch(page: Page, locale: 'sv' | 'fr', words: Words) {
   const { worksheet, formats } = words;
   const on = builderOn(page, words);
   await page.goto(`/${locale}/builder/`);
-  await page
-    .getByRole('group', { name: words.lunchTitle, exact })
+  await on.stories
     .getByRole('combobox', { name: worksheet(($) => $.form.support) })
     .selectOption({ label: worksheet(($) => $.support.example) });
   await on.lunch.click();

@@ -42,6 +42,7 @@ for (const { locale, name, handsOn } of ways)
     };
 
     await page.goto(`/${locale}/builder/`);
+    await hands.choose(on.story(lunch.title), on.choice);
     await hands.press(on.lunch);
 
     await test.step('the person, and how each thing is known', async () => {

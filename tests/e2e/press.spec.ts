@@ -252,6 +252,16 @@ test('a class set can be stopped while it is made', async ({ page }) => {
   expect(pdf.text).toContain('Bo');
 });
 
+test('the PDF stays in reach beside many pages', async ({ page }) => {
+  const words = await wordsOf('no');
+  const on = pressOn(page, words);
+  await page.goto('/no/worksheets/?sheet=sort-cards&large');
+  await on.sheets.last().scrollIntoViewIfNeeded();
+  await expect(on.sheets.last()).toBeInViewport();
+  await expect(on.sheets.first()).not.toBeInViewport();
+  await expect(on.download).toBeInViewport();
+});
+
 test('the answer key is a file of its own, and only where there is one', async ({ page }) => {
   const words = await wordsOf('fr');
   const on = pressOn(page, words);

@@ -130,3 +130,35 @@ test('a map is presented by keyboard alone, by its address too, and the focus co
   await expect(open).toBeFocused();
   await expect(page).toHaveURL(/\/builder\/$/);
 });
+
+test('on a narrow page a button leads from the work to the map, and another one back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const words = await wordsOf('sv');
+  const { builder } = words;
+  const { title } = await openPhone(page, 'sv', words);
+  const map = page.getByRole('heading', { name: title, exact });
+  const work = page.getByRole('heading', { name: builder(($) => $.moves.person.title), exact });
+  await press(page, page.getByRole('button', { name: builder(($) => $.map.see), exact }));
+  await expect(map).toBeFocused();
+  await expect(map).toBeInViewport();
+  const name = builder(($) => $.moves.person.name);
+  await press(page, page.getByRole('button', { name: builder(($) => $.map.back, { name }), exact }));
+  await expect(work).toBeFocused();
+  await expect(work).toBeInViewport();
+});
+
+test('where there is room the map lies beside the work and stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const words = await wordsOf('fr');
+  const { builder } = words;
+  const { title } = await openPhone(page, 'fr', words);
+  const map = page.getByRole('region', { name: title, exact });
+  const see = page.getByRole('button', { name: builder(($) => $.map.see), exact });
+  await expect(see).toBeHidden();
+  const onward = page.getByRole('button', {
+    name: builder(($) => $.buttons.next, { name: builder(($) => $.moves.order.name) }),
+  });
+  await onward.scrollIntoViewIfNeeded();
+  await expect(onward).toBeInViewport();
+  await expect(map).toBeInViewport({ ratio: 0.6 });
+});

@@ -55,7 +55,7 @@ function Buttons({ show, letters }: Tools) {
       >
         {t(($) => $.names.letters)}
       </button>
-      <button type="button" className={styles.tool} {...shortcuts}>
+      <button type="button" className={`${styles.tool} ${styles.keysOnly}`} {...shortcuts}>
         {t(($) => $.names.shortcuts)}
       </button>
     </>

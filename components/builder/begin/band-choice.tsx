@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgeBand } from '../../../lib/journey/index.ts';
 import { choice, choiceKeys, choose } from '../../../lib/storage/index.ts';
-import styles from './begin-move.module.css';
+import styles from './stories.module.css';
 
 /** The age bands, the youngest first. */
 export const bands = ['8-11', '12-15', '16+'] as const satisfies readonly AgeBand[];
@@ -44,7 +44,7 @@ export function BandChoice({
           </label>
         ))}
       </div>
-      <p id={hint} className={styles.hint}>
+      <p id={hint} className={styles.about}>
         {t(($) => $.band.hints[band ?? 'suggested'])}
       </p>
     </fieldset>

@@ -1,21 +1,22 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { MapFile } from '../../../lib/journey/index.ts';
-import type { Reading } from '../../../lib/storage/index.ts';
+import { canKeep, type Reading } from '../../../lib/storage/index.ts';
+import { Note } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
+import { Guard } from '../guard.tsx';
 import type { Material } from '../model.ts';
 import { ClassmatesMaps } from '../review/classmates-maps.tsx';
-import { BandChoice, useBand } from './band-choice.tsx';
+import { useBand } from './band-choice.tsx';
 import styles from './begin-move.module.css';
 import { ForgetEverything } from './forget-everything.tsx';
 import { OpenFile } from './open-file.tsx';
 import { OpenMap } from './open-map.tsx';
-import { OwnJourney } from './own-journey.tsx';
 import { PasteOutline } from './paste-outline.tsx';
 import { SavedMaps } from './saved-maps.tsx';
-import { ScenarioCard } from './scenario-card.tsx';
-import { wantedScenario } from './wanted-scenario.ts';
+import { Stories } from './stories.tsx';
 
 /** What the beginning is handed. */
 export interface BeginProps {
@@ -28,30 +29,38 @@ export interface BeginProps {
   /** Opens a classmate's map to read. */
   readonly read: (reading: Reading) => void;
   /** Begins anew, after the device has forgotten everything. */
-  readonly startAnew: () => void;
+  readonly startAnew: (notice: string) => void;
 }
 
-/** Where a map comes from: a scenario, a journey of one's own, an outline, a file or this device. */
+/** Where a map comes from: this device, a story, a journey of one's own, an outline or a file. */
 export function BeginMove({ locale, materials, desk, open, read, startAnew }: BeginProps) {
+  const { t } = useTranslation('begin');
+  const { t: builder } = useTranslation('builder');
   const [band, chooseBand] = useBand();
-  const [wanted] = useState(wantedScenario);
-  const offered = materials.toSorted((a, b) => Number(b.scenario === wanted) - Number(a.scenario === wanted));
+  const [keeps, setKeeps] = useState(true);
+  useEffect(() => {
+    canKeep().then(setKeeps);
+  }, []);
   return (
     <div className={styles.begin}>
-      <BandChoice band={band} choose={chooseBand} />
-      <div className={styles.ways}>
-        {offered.map((material) => (
-          <ScenarioCard key={material.scenario} material={material} band={band} open={open} />
-        ))}
-      </div>
-      <OwnJourney locale={locale} band={band} open={open} />
-      <div className={styles.part}>
-        <PasteOutline locale={locale} band={band} open={open} />
-        <OpenFile locale={locale} band={band} desk={desk} open={open} />
-      </div>
+      {!keeps && (
+        <Note state="stopped">
+          <p>{builder(($) => $.save.forbidden)}</p>
+        </Note>
+      )}
       {desk && <OpenMap desk={desk} locale={locale} />}
-      <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
-      <ClassmatesMaps locale={locale} read={read} />
+      <Guard desk={null}>
+        <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
+      </Guard>
+      <Stories locale={locale} materials={materials} band={band} chooseBand={chooseBand} open={open} />
+      <div className={styles.ways}>
+        <section className={styles.part} aria-labelledby="begin-bring">
+          <h3 id="begin-bring">{t(($) => $.bring)}</h3>
+          <OpenFile locale={locale} band={band} desk={desk} open={open} />
+          <PasteOutline locale={locale} band={band} open={open} />
+        </section>
+        <ClassmatesMaps locale={locale} read={read} />
+      </div>
       <ForgetEverything startAnew={startAnew} />
     </div>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   fivePhases,
@@ -10,60 +10,54 @@ import {
   threeParts,
 } from '../../../lib/course/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
-import type { AgeBand, MapFile } from '../../../lib/journey/index.ts';
+import type { AgeBand, JourneyMap } from '../../../lib/journey/index.ts';
 import { freshId } from '../model.ts';
-import styles from './begin-move.module.css';
+import styles from './stories.module.css';
 
-/** A journey of one's own: what it is called, who makes it, and the template that it begins with. */
+/** The template of a journey of one's own, and the map that becomes of it and of what the form says. */
+export function useOwnMap(locale: Locale, band: AgeBand | null) {
+  const [template, choose] = useState<TemplateName>('blank');
+  const stageTitles = useStageTitles();
+  return {
+    template,
+    choose,
+    made(form: FormData): JourneyMap {
+      const text = (name: string) => String(form.get(name) ?? '').trim();
+      return ownMap({
+        id: freshId(),
+        locale,
+        title: text('title'),
+        person: text('person'),
+        moments: Array.from({ length: momentsOf(template) }, freshId),
+        template,
+        stageTitles: stageTitles(template),
+        ...(band && { ageBand: band }),
+      });
+    },
+  };
+}
+
+/** Asks what a journey of one's own is called, who makes it, and with which template it begins. */
 export function OwnJourney({
-  locale,
-  band,
-  open,
+  template,
+  choose,
 }: {
-  locale: Locale;
-  band: AgeBand | null;
-  open: (file: MapFile) => void;
+  template: TemplateName;
+  choose: (template: TemplateName) => void;
 }) {
   const { t } = useTranslation('builder');
-  const [template, setTemplate] = useState<TemplateName>('blank');
-  const stageTitles = useStageTitles();
-
-  function begin(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? '').trim();
-    const map = ownMap({
-      id: freshId(),
-      locale,
-      title: text('title'),
-      person: text('person'),
-      moments: Array.from({ length: momentsOf(template) }, freshId),
-      template,
-      stageTitles: stageTitles(template),
-      ...(band && { ageBand: band }),
-    });
-    open({ map, reviews: [] });
-  }
-
   return (
-    <form className={styles.part} aria-labelledby="begin-own" onSubmit={begin}>
-      <h3 id="begin-own">{t(($) => $.begin.own)}</h3>
-      <p>{t(($) => $.begin.ownText)}</p>
-      <div className={styles.pair}>
-        <label>
-          {t(($) => $.begin.ownTitle)}
-          <input className="field" name="title" autoComplete="off" />
-        </label>
-        <label>
-          {t(($) => $.begin.ownPerson)}
-          <input className="field" name="person" autoComplete="off" />
-        </label>
-      </div>
-      <TemplateChoice chosen={template} choose={setTemplate} />
-      <button type="submit" className="button" aria-describedby="begin-own">
-        {t(($) => $.begin.start)}
-      </button>
-    </form>
+    <>
+      <label>
+        {t(($) => $.begin.ownTitle)}
+        <input className="field" name="title" autoComplete="off" />
+      </label>
+      <label>
+        {t(($) => $.begin.ownPerson)}
+        <input className="field" name="person" autoComplete="off" />
+      </label>
+      <TemplateChoice chosen={template} choose={choose} />
+    </>
   );
 }
 
@@ -88,7 +82,7 @@ function TemplateChoice({
   return (
     <fieldset className={styles.templates}>
       <legend>{t(($) => $.template.label)}</legend>
-      <div className={styles.cards}>
+      <div className={styles.list}>
         {templateNames.map((name) => (
           <label key={name} className={`pick ${name === chosen ? 'chosen' : ''}`}>
             <input

@@ -1,9 +1,10 @@
 'use client';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftMap, type OutlineDraft, type OutlineLabels, readOutline } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { AgeBand, MapFile } from '../../../lib/journey/index.ts';
+import { Note } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
 import { outlineLabels } from '../outline-labels.ts';
 import styles from './begin-move.module.css';
@@ -26,12 +27,14 @@ export function PasteOutline({
   const calm = useDeferredValue(text);
   const read = useMemo(() => readOutline(calm, languages), [calm, languages]);
   const fault = 'fault' in read ? read.fault : null;
+  const wrong = fault !== null && (text.trim() !== '' || asked);
   const said = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
 
   function begin() {
     const draft = readOutline(text, languages);
     setAsked(true);
-    if ('fault' in draft) return;
+    if ('fault' in draft) return field.current?.focus();
     const ageBand = band ?? '12-15';
     open({
       map: draftMap(draft, { id: freshId(), locale, title: '', ageBand, fresh: freshId }),
@@ -49,18 +52,22 @@ export function PasteOutline({
       <label>
         {t(($) => $.outline.label)}
         <textarea
+          ref={field}
           className="field"
           rows={6}
           spellCheck
           value={text}
           aria-describedby={said}
+          aria-invalid={wrong}
           onChange={({ target }) => setText(target.value)}
         />
       </label>
       <div role="status" id={said} className={styles.understood}>
         {!('fault' in read) && <Understood draft={read} />}
-        {fault !== null && (text.trim() !== '' || asked) && (
-          <p className={styles.fault}>{t(($) => $.outline[fault])}</p>
+        {wrong && (
+          <Note state="stopped">
+            <p>{t(($) => $.outline[fault])}</p>
+          </Note>
         )}
       </div>
       {!('fault' in read) && <Preview draft={read} />}
@@ -91,14 +98,16 @@ function Understood({ draft }: { draft: OutlineDraft }) {
   const left = (['stages', 'moments', 'lines'] as const).filter((kind) => cut[kind] > 0);
   return (
     <>
-      <p>
-        {named && `${t(($) => $.outline.stages, { count: stages.length })} `}
-        {t(($) => $.outline.moments, { count: momentsIn(draft) })}
-      </p>
-      {left.map((kind) => (
-        <p key={kind} className={styles.fault}>
-          {t(($) => $.outline.cut[kind], { count: cut[kind] })}
+      <Note state="done">
+        <p>
+          {named && `${t(($) => $.outline.stages, { count: stages.length })} `}
+          {t(($) => $.outline.moments, { count: momentsIn(draft) })}
         </p>
+      </Note>
+      {left.map((kind) => (
+        <Note key={kind} state="stopped">
+          <p>{t(($) => $.outline.cut[kind], { count: cut[kind] })}</p>
+        </Note>
       ))}
     </>
   );

@@ -12,11 +12,14 @@ import {
   keptMap,
   keptMaps,
 } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
 import { ago } from './ago.ts';
 import styles from './begin-move.module.css';
 import { Rename } from './rename.tsx';
+
+/** So many of the maps are in sight, the ones changed last; the others are behind one press. */
+const inSight = 4;
 
 /** What the device has, and when that was looked up: in milliseconds since 1970. */
 interface Shelf {
@@ -101,69 +104,85 @@ export function SavedMaps({
     heading.current?.focus();
   }
 
-  if (maps.length === 0 && !deleted) return null;
+  function row(kept: KeptMap) {
+    const isOpen = kept.id === current?.id;
+    const title = nameOf(isOpen ? current.title : kept.title);
+    const moments = isOpen ? stepsOf(current.states.now).length : kept.moments;
+    return (
+      <li key={kept.id}>
+        <button type="button" className="button plain" onClick={() => take(kept.id)}>
+          <span lang={kept.language}>{t(($) => $.begin.open, { title })}</span>
+        </button>
+        <span className={`${styles.what} ${styles.when}`}>
+          <span>{begin(($) => $.saved.moments, { count: moments })}</span>
+          {isOpen ? (
+            <span>{t(($) => $.begin.current)}</span>
+          ) : (
+            <time dateTime={new Date(kept.changed).toISOString()}>
+              {t(($) => $.begin.changed, { date: ago(kept.changed, now, tagOf(locale)) })}
+            </time>
+          )}
+        </span>
+        <span className={styles.acts}>
+          {!isOpen && <Rename kept={kept} title={title} rename={(name) => rename(kept, name)} />}
+          <button
+            type="button"
+            className={styles.small}
+            aria-label={t(($) => $.begin.duplicateNamed, { title })}
+            onClick={() => duplicate(kept.id)}
+          >
+            {t(($) => $.begin.duplicate)}
+          </button>
+          {!isOpen && (
+            <button
+              type="button"
+              className={styles.small}
+              aria-label={t(($) => $.begin.deleteNamed, { title })}
+              onClick={() => remove(kept.id)}
+            >
+              {t(($) => $.begin.delete)}
+            </button>
+          )}
+        </span>
+      </li>
+    );
+  }
+
+  if (now === 0) return null;
+  if (maps.length === 0 && !deleted)
+    return (
+      <div className={styles.part}>
+        <Note state="ahead">
+          <p>{begin(($) => $.saved.none)}</p>
+        </Note>
+      </div>
+    );
   return (
     <section className={styles.part} aria-labelledby="begin-saved">
       <h3 id="begin-saved" ref={heading} tabIndex={-1}>
         {t(($) => $.begin.saved)}
       </h3>
-      <ul className={styles.list}>
-        {maps.map((kept) => {
-          const isOpen = kept.id === current?.id;
-          const title = nameOf(isOpen ? current.title : kept.title);
-          const moments = isOpen ? stepsOf(current.states.now).length : kept.moments;
-          return (
-            <li key={kept.id}>
-              <button type="button" className="button plain" onClick={() => take(kept.id)}>
-                <span lang={kept.language}>{t(($) => $.begin.open, { title })}</span>
-              </button>
-              <span className={`${styles.what} ${styles.when}`}>
-                <span>{begin(($) => $.saved.moments, { count: moments })}</span>
-                {isOpen ? (
-                  <span>{t(($) => $.begin.current)}</span>
-                ) : (
-                  <time dateTime={new Date(kept.changed).toISOString()}>
-                    {t(($) => $.begin.changed, { date: ago(kept.changed, now, tagOf(locale)) })}
-                  </time>
-                )}
-              </span>
-              <span className={styles.acts}>
-                {!isOpen && <Rename kept={kept} title={title} rename={(name) => rename(kept, name)} />}
-                <button
-                  type="button"
-                  className={styles.small}
-                  aria-label={t(($) => $.begin.duplicateNamed, { title })}
-                  onClick={() => duplicate(kept.id)}
-                >
-                  {t(($) => $.begin.duplicate)}
-                </button>
-                {!isOpen && (
-                  <button
-                    type="button"
-                    className={styles.small}
-                    aria-label={t(($) => $.begin.deleteNamed, { title })}
-                    onClick={() => remove(kept.id)}
-                  >
-                    {t(($) => $.begin.delete)}
-                  </button>
-                )}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <ul className={styles.list}>{maps.slice(0, inSight).map(row)}</ul>
+      {maps.length > inSight && (
+        <details className="more">
+          <summary>{begin(($) => $.saved.more, { count: maps.length - inSight })}</summary>
+          <ul className={styles.list}>{maps.slice(inSight).map(row)}</ul>
+        </details>
+      )}
       {deleted?.kept && (
-        <p className={styles.fault}>
-          {t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}{' '}
-          <button type="button" ref={back} className={styles.small} onClick={takeBack}>
-            {t(($) => $.begin.bringBack)}
-          </button>
-        </p>
+        <Note state="done">
+          <p>{t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}</p>
+          <div className="buttons">
+            <button type="button" ref={back} className="button plain" onClick={takeBack}>
+              {t(($) => $.begin.bringBack)}
+            </button>
+          </div>
+        </Note>
       )}
       {failed && (
-        <p className={styles.fault} role="alert">
-          {begin(($) => $.saved.fault)}
-        </p>
+        <Note state="stopped" alert>
+          <p>{begin(($) => $.saved.fault)}</p>
+        </Note>
       )}
     </section>
   );

@@ -8,6 +8,8 @@ const signs = {
   down: 'M4 9 L10 15 L16 9 M10 15 L10 4',
   remove: 'M5 5 L15 15 M15 5 L5 15',
   flag: 'M6 17 V4 H15 L12.5 7.2 L15 10.5 H6',
+  undo: 'M7 3 L3 7 L7 11 M3 7 H12 A5 5 0 0 1 12 17 H8',
+  redo: 'M13 3 L17 7 L13 11 M17 7 H8 A5 5 0 0 0 8 17 H12',
   join: 'M5 16 V11 A4 4 0 0 1 9 7 H15 M12 4 L15 7 L12 10',
 } as const;
 

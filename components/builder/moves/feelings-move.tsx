@@ -11,7 +11,7 @@ import {
   type Step,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { WritingLine } from '../../ui/index.ts';
+import { WritingArea, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -104,8 +104,9 @@ const FeelingField = memo(function FeelingField({
           </label>
           <label>
             <span>{t(($) => $.fields.because)}</span>
-            <WritingLine
-              className="field"
+            <WritingArea
+              className={`field ${styles.line}`}
+              rows={1}
               lang={language}
               readOnly={locked('because')}
               value={feeling?.because ?? ''}

@@ -14,11 +14,12 @@ import {
   type State,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
+import { useSpeaker, WritingArea } from '../../ui/index.ts';
 import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
+import { NotYet } from '../views/not-yet.tsx';
 import { Priorities } from '../views/priorities.tsx';
 import { Example } from './example.tsx';
 import { Locked } from './locked.tsx';
@@ -55,7 +56,7 @@ export function IdeasMove({ desk: { map, run, editing }, material }: MoveProps) 
 
   return (
     <div ref={list}>
-      {pains.length === 0 && <p className={styles.starters}>{t(($) => $.missing.noPains)}</p>}
+      {pains.length === 0 && <NotYet move="lowest">{t(($) => $.missing.noPains)}</NotYet>}
       <ol className={styles.fields}>
         {ideas.map((one, at) => (
           <li key={one.id}>
@@ -179,8 +180,9 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
       </div>
       <label className={styles.why}>
         <span>{t(($) => $.fields.reason)}</span>
-        <WritingLine
-          className="field"
+        <WritingArea
+          className={`field ${styles.line}`}
+          rows={1}
           autoComplete="off"
           lang={language}
           readOnly={locked('reason')}
@@ -201,8 +203,9 @@ const IdeaField = memo(function IdeaField({ idea, number, pains, next, language,
         <div className={styles.measured}>
           <label>
             <span>{t(($) => $.fields.measure)}</span>
-            <WritingLine
-              className="field"
+            <WritingArea
+              className={`field ${styles.line}`}
+              rows={1}
               autoComplete="off"
               lang={language}
               readOnly={locked('measure')}

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claiming, claimsAbout } from '../../../lib/builder/index.ts';
 import { type Claim, type ClaimKind, isLocked, type JourneyMap } from '../../../lib/journey/index.ts';
-import { WritingLine } from '../../ui/index.ts';
+import { WritingArea, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -74,8 +74,9 @@ const ClaimField = memo(function ClaimField({
           {label}
           <Locked when={locked('text')} />
         </span>
-        <WritingLine
-          className="field"
+        <WritingArea
+          className={`field ${styles.line}`}
+          rows={1}
           autoComplete="off"
           lang={language}
           readOnly={locked('text')}

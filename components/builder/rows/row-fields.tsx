@@ -58,6 +58,7 @@ export function DateField({
           type="date"
           max="9999-12-31"
           readOnly={locked}
+          aria-invalid={odd}
           aria-describedby={odd ? note : undefined}
           value={odd ? '' : date}
           onChange={({ target }) => change(target.value)}

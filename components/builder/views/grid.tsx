@@ -21,7 +21,7 @@ export function Grid(props: ViewProps) {
       {desk.map.states.next && (
         <div className={`unprinted ${choices.choice}`} role="radiogroup" aria-label={t(($) => $.states)}>
           {(['now', 'next'] as const).map((one) => (
-            <label key={one}>
+            <label key={one} className={`pick ${one === state ? 'chosen' : ''}`}>
               <input type="radio" name={ids} checked={one === state} onChange={() => choose(one)} />
               <span>{builder(($) => $.states[one])}</span>
             </label>

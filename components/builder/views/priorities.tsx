@@ -1,8 +1,10 @@
 'use client';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { inOrder, type JourneyMap } from '../../../lib/journey/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import styles from './priorities.module.css';
 
 const cell = 44;
@@ -59,10 +61,49 @@ export function Priorities({ map }: { map: JourneyMap }) {
   );
 }
 
+/** The ideas in words, with the numbers that stand in the drawing. */
+function Ideas({ map }: { map: JourneyMap }) {
+  const { t } = useTranslation('builder');
+  return (
+    <ol className={styles.ideas}>
+      {inOrder(map.ideas).map(({ id, text, reason, impact, feasibility, chosen }, at) => (
+        <li key={id} className={chosen ? styles.taken : undefined}>
+          <span className={styles.number} aria-hidden="true">
+            {at + 1}
+          </span>
+          <div>
+            <strong lang={map.language}>{text || t(($) => $.fields.idea, { number: at + 1 })}</strong>
+            {reason && <p lang={map.language}>{reason}</p>}
+            <p className={styles.ranks}>
+              <span>
+                {t(($) => $.fields.impact)} {rankOf(t, impact)}
+              </span>
+              <span>
+                {t(($) => $.fields.feasibility)} {rankOf(t, feasibility)}
+              </span>
+            </p>
+            {chosen && <p className={styles.chosenIdea}>{t(($) => $.fields.chosen)}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const rankOf = (t: TFunction<'builder'>, rank: number | null) =>
+  rank === null ? t(($) => $.fields.rankNone) : t(($) => $.fields.rank, { rank });
+
 /** The priorities as a view, or what to do to get them. */
 export function PrioritiesView({ desk }: ViewProps) {
   const { t } = useTranslation('views');
   const map = useCalm(desk.map);
   const ranked = inOrder(map.ideas).some(({ impact, feasibility }) => impact && feasibility);
-  return ranked ? <Priorities map={map} /> : <p>{t(($) => $.priorities.empty)}</p>;
+  return ranked ? (
+    <div className={styles.ranked}>
+      <Priorities map={map} />
+      <Ideas map={map} />
+    </div>
+  ) : (
+    <NotYet move="ideas">{t(($) => $.priorities.empty)}</NotYet>
+  );
 }

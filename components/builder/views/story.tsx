@@ -16,6 +16,7 @@ import { download, fileName } from '../../press/index.ts';
 import { Face } from '../../ui/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import styles from './story.module.css';
 import viewStyles from './views.module.css';
 
@@ -45,7 +46,7 @@ export function StoryView({ desk }: ViewProps) {
           aria-label={t(($) => $.story.which)}
         >
           {states.map((one) => (
-            <label key={one}>
+            <label key={one} className={`pick ${one === state ? 'chosen' : ''}`}>
               <input type="radio" name={group} checked={one === state} onChange={() => want(one)} />
               <span>{builder(($) => $.states[one])}</span>
             </label>
@@ -53,7 +54,7 @@ export function StoryView({ desk }: ViewProps) {
         </div>
       )}
       {parts.length === 0 ? (
-        <p>{t(($) => $.story.empty)}</p>
+        <NotYet move="actions">{t(($) => $.story.empty)}</NotYet>
       ) : (
         <>
           {parts.map((part) => (
