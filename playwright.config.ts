@@ -9,6 +9,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // A slow machine is no fault of ours: nothing here measures time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/reports/e2e.json' }]],
   use: { baseURL: address, launchOptions: { executablePath: await chromiumPath(), args: flags } },

@@ -41,7 +41,7 @@ test('the device holds what the privacy page lists and nothing else', async ({ p
         words.site(($) => $.footer.offline),
         { exact: true },
       ),
-    ).toBeVisible({ timeout: 20_000 }); // a whole language is fetched first
+    ).toBeVisible();
     await page.goto(`/hr${lessonPath}`);
     await expect(on.moments).not.toHaveCount(0);
     await page.goto('/hr/builder/');

@@ -6,7 +6,6 @@ import { expect, test } from './test.ts';
 
 for (const locale of locales)
   test(`each lesson is printed on one page: ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000); // twelve pages, each printed
     for (const { name } of course) {
       await page.goto(`/${locale}/teachers/${name}/`);
       const printed = await page.pdf({

@@ -1,7 +1,7 @@
 import { head, printedSite } from '../../../components/site/index.ts';
 import { Speaker, Words } from '../../../components/ui/index.ts';
 import { PressRoom } from '../../../components/worksheet/index.ts';
-import { lessons, scenarios, scenarioWords } from '../../../content/index.ts';
+import { lessons, lessonTitles, scenarios, scenarioWords } from '../../../content/index.ts';
 import { createT, type Locale, loadCatalogue } from '../../../lib/i18n/index.ts';
 
 type Params = { params: Promise<{ locale: Locale }> };
@@ -23,12 +23,8 @@ export default async function Page({ params }: Params) {
   const titled = await Promise.all(
     scenarios.map(async ({ name }) => ({ name, title: (await scenarioWords(name, locale)).title })),
   );
-  const taught = await Promise.all(
-    lessons.map(async ({ name }) => {
-      const { frontmatter } = await import(`../../../content/lessons/${name}/${locale}.mdx`);
-      return { name, title: frontmatter.title };
-    }),
-  );
+  const titles = await lessonTitles(locale);
+  const taught = lessons.map(({ name }) => ({ name, title: titles[name] ?? '' }));
   const catalogues = {
     worksheet: await loadCatalogue(locale, 'worksheet'),
   };
