@@ -16,7 +16,9 @@ export function Preview({ sheet, pupil }: { sheet: Sheet | null; pupil: string |
       </h2>
       {!sheet && (
         <div className={styles.blank}>
-          <Waiting>{t(($) => $.form.loading)}</Waiting>
+          <Waiting late={{ text: t(($) => $.form.lost), reload: t(($) => $.form.again) }}>
+            {t(($) => $.form.loading)}
+          </Waiting>
         </div>
       )}
       {sheet && (
