@@ -91,7 +91,9 @@ const lines = [
   ...grounds.flatMap((ground) =>
     ['ink', 'soft', 'signal', 'trail', 'sky', 'plum', 'ochre'].map((colour) => [colour, ground]),
   ),
-  ...['signal-wash', 'trail-wash', 'wash'].flatMap((ground) => ['ink', 'sky'].map((colour) => [colour, ground])),
+  ...['signal-wash', 'trail-wash', 'wash'].flatMap((ground) =>
+    ['ink', 'sky'].map((colour) => [colour, ground]),
+  ),
   ...writtenLines,
 ];
 
