@@ -55,19 +55,7 @@ function Fetching() {
   const { t } = useTranslation('builder');
   return (
     <div className={styles.fetching}>
-      <Waiting
-        late={
-          <>
-            <p>{t(($) => $.late)}</p>
-            <p>
-              {/* biome-ignore lint/a11y/useValidAnchor: this very page, for when no script came */}
-              <a className="button plain" href="">
-                {t(($) => $.broken.reload)}
-              </a>
-            </p>
-          </>
-        }
-      >
+      <Waiting late={{ text: t(($) => $.late), reload: t(($) => $.broken.reload) }}>
         {t(($) => $.loading)}
       </Waiting>
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { serialise } from '../../lib/journey/index.ts';
 import { download, fileName } from '../press/index.ts';
 import { Boundary, isAway, Note, returnFocus } from '../ui/index.ts';
+import { isRefused } from './desk/use-keeping.ts';
 import type { MapDesk } from './desk/use-map.ts';
 
 /** Keeps a part of the builder that breaks from taking the map away: it says so, and how to go on. */
@@ -40,7 +41,7 @@ function Broken({
   view: boolean;
 }) {
   const { t } = useTranslation('builder');
-  const unsaved = desk?.keeping.saved === 'full' || desk?.keeping.saved === 'unavailable';
+  const unsaved = desk !== null && isRefused(desk.keeping);
   const what = view ? 'view' : 'part';
   return (
     <Note state="stopped" alert>

@@ -32,7 +32,9 @@ export function Preview({
       </div>
       {!sheet && (
         <div className={styles.blank}>
-          <Waiting>{t(($) => $.form.loading)}</Waiting>
+          <Waiting late={{ text: t(($) => $.form.lost), reload: t(($) => $.form.again) }}>
+            {t(($) => $.form.loading)}
+          </Waiting>
         </div>
       )}
       {sheet && (

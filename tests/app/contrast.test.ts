@@ -33,7 +33,7 @@ type Pair = readonly [colour: string, ground: string];
 const washes = ['signal-wash', 'trail-wash', 'grid', ...grounds];
 
 /** Lines that only part things, grounds, and what darkens the page: nothing has to be read from them. */
-const quiet = ['rule', 'grid', 'veil', 'page', ...grounds, 'signal-wash', 'trail-wash'];
+const quiet = ['rule', 'grid', 'wash', 'veil', 'page', ...grounds, 'signal-wash', 'trail-wash'];
 
 /** A colour that a property takes from the tokens; null where it takes none. */
 function tokenIn(declarations: string, property: RegExp): string | null {
@@ -91,7 +91,9 @@ const lines = [
   ...grounds.flatMap((ground) =>
     ['ink', 'soft', 'signal', 'trail', 'sky', 'plum', 'ochre'].map((colour) => [colour, ground]),
   ),
-  ...['signal-wash', 'trail-wash'].flatMap((ground) => ['ink', 'sky'].map((colour) => [colour, ground])),
+  ...['signal-wash', 'trail-wash', 'wash'].flatMap((ground) =>
+    ['ink', 'sky'].map((colour) => [colour, ground]),
+  ),
   ...writtenLines,
 ];
 

@@ -1,5 +1,6 @@
 import { glossary } from '../../content/index.ts';
 import { tagOf } from '../../lib/i18n/index.ts';
+import { expectNoViolations } from './axe.ts';
 import { builderOn } from './builder.ts';
 import { bytesOf, readPdf } from './pdf.ts';
 import { expect, nowhere, test } from './test.ts';
@@ -90,6 +91,12 @@ test('without a network a language that is not here offers the one that is', asy
   await context.setOffline(true);
   const response = await page.goto('/fr/builder/');
   expect(response?.status()).toBe(503);
+  const { site: french } = await wordsOf('fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(
+    page.getByRole('heading', { level: 1, name: french(($) => $.away.title), exact: true }),
+  ).toBeVisible();
+  await expectNoViolations(page);
   await page.getByRole('link', { name: 'Svenska', exact: true }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: site(($) => $.home.title), exact: true }),

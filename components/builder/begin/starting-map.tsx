@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type LockablePart, lockableParts, startingMap } from '../../../lib/course/index.ts';
 import { type JourneyMap, serialise } from '../../../lib/journey/index.ts';
 import { download, fileName } from '../../press/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import styles from './begin-move.module.css';
 
 /** Saves a copy of the map for a class to go on with, the chosen parts locked. */
@@ -12,6 +12,7 @@ export function StartingMap({ map }: { map: JourneyMap }) {
   const { t } = useTranslation('begin');
   const { t: builder } = useTranslation('builder');
   const say = useSpeaker();
+  const [saved, setSaved] = useState(false);
   const [locked, setLocked] = useState<readonly LockablePart[]>(['moments', 'person']);
 
   function save() {
@@ -19,6 +20,7 @@ export function StartingMap({ map }: { map: JourneyMap }) {
     const file = serialise({ map: startingMap(map, locked), reviews: [] });
     download(file, 'application/json', fileName(name, 'waymark.json'));
     say(t(($) => $.starting.saved));
+    setSaved(true);
   }
 
   return (
@@ -45,6 +47,11 @@ export function StartingMap({ map }: { map: JourneyMap }) {
       <button type="button" className="button plain" onClick={save}>
         {t(($) => $.starting.save)}
       </button>
+      {saved && (
+        <Note state="done">
+          <p>{t(($) => $.starting.saved)}</p>
+        </Note>
+      )}
     </details>
   );
 }

@@ -2,13 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../ui/index.ts';
 import styles from './saved-note.module.css';
-import type { Keeping } from './use-keeping.ts';
+import { isRefused, type Keeping } from './use-keeping.ts';
 
 /** Whether the device has what was written, and since when. Only what goes wrong is said aloud. */
-export function SavedNote({ keeping: { saved, at }, saveFile }: { keeping: Keeping; saveFile: () => void }) {
+export function SavedNote({ keeping, saveFile }: { keeping: Keeping; saveFile: () => void }) {
   const { t, i18n } = useTranslation('builder');
+  const { saved, at } = keeping;
   if (saved === 'untouched' && at === null) return null;
-  if (saved === 'full' || saved === 'unavailable')
+  if (isRefused(keeping))
     return (
       <div className={styles.refused}>
         <Note state="stopped" alert>
@@ -22,13 +23,23 @@ export function SavedNote({ keeping: { saved, at }, saveFile }: { keeping: Keepi
       </div>
     );
   const date = at === null ? '' : spoken(at, i18n.language);
+  if (saved === 'saving')
+    return (
+      <div className={styles.saved}>
+        <Note state="done">
+          <p className={styles.saving} data-before={at === null ? '' : `${t(($) => $.save.saved)} ${date}`}>
+            <span>{t(($) => $.save.saving)}</span>
+          </p>
+        </Note>
+      </div>
+    );
   return (
     <div className={styles.saved}>
-      <Note state={saved === 'saving' ? 'waiting' : 'done'}>
+      <Note state="done">
         <p>
-          {saved === 'untouched' && t(($) => $.save.last, { date })}
-          {saved === 'saving' && t(($) => $.save.saving)}
-          {saved === 'saved' && (
+          {saved === 'untouched' ? (
+            t(($) => $.save.last, { date })
+          ) : (
             <>
               <span>{t(($) => $.save.saved)}</span> <span className={styles.at}>{date}</span>
             </>

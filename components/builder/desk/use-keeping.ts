@@ -11,8 +11,8 @@ export interface Keeping {
   readonly at: number | null;
 }
 
-/** Milliseconds of writing after which it is worth a word. */
-const noticed = 200;
+/** Whether the device did not take what was last given to it. */
+export const isRefused = ({ saved }: Keeping): boolean => saved === 'full' || saved === 'unavailable';
 
 /**
  * Keeps one state of a thing after the other: while one is being written, only the newest waits. `write` has to stay
@@ -38,10 +38,8 @@ export function useKeeping<T>(
       waiting.current = thing;
       if (busy.current) return;
       busy.current = true;
-      const timer = setTimeout(
-        () => alive.current && setKeeping(({ at }) => ({ saved: 'saving', at })),
-        noticed,
-      );
+      // What was refused stays said until the device takes something again.
+      setKeeping((before) => (isRefused(before) ? before : { saved: 'saving', at: before.at }));
       let fault: KeepFault | null = null;
       while (waiting.current) {
         const next = waiting.current;
@@ -49,7 +47,6 @@ export function useKeeping<T>(
         fault = await write(next, Date.now());
       }
       busy.current = false;
-      clearTimeout(timer);
       if (alive.current)
         setKeeping(({ at }) => (fault ? { saved: fault, at } : { saved: 'saved', at: Date.now() }));
     },

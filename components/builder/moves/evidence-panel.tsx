@@ -13,7 +13,7 @@ import {
   type Stated,
   stepsOf,
 } from '../../../lib/journey/index.ts';
-import { useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
+import { Note, useSpeaker, WritingArea, WritingLine } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
@@ -201,7 +201,12 @@ function Resting({ record, map, run }: EvidenceProps & { record: Evidence }) {
     },
     ...moments,
   ].filter(({ ticks }) => ticks.length > 0);
-  if (groups.length === 0) return <p className={styles.starters}>{t(($) => $.evidence.restsNothing)}</p>;
+  if (groups.length === 0)
+    return (
+      <Note state="ahead">
+        <p>{t(($) => $.evidence.restsNothing)}</p>
+      </Note>
+    );
   return groups.map(({ id, name, ticks }) => (
     <fieldset key={id} className={styles.ticks} lang={map.language}>
       <legend>{name}</legend>

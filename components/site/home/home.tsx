@@ -58,7 +58,7 @@ export async function Home({
 
       <section className={`sheet ${styles.live}`} aria-labelledby="live">
         <h2 id="live">{t(($) => $.home.example)}</h2>
-        <p>{t(($) => $.home.live.lead)}</p>
+        <p className={styles.try}>{t(($) => $.home.live.lead)}</p>
         <LiveMap locale={locale} scenario={story.frame.name} map={map} words={await liveWords(map, locale)} />
       </section>
 

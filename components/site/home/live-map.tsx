@@ -1,5 +1,5 @@
 'use client';
-import { type MouseEvent, useEffect, useId, useState } from 'react';
+import { type MouseEvent, useId, useState } from 'react';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { apply, feelingAt, type JourneyMap, lowestStep, type Score } from '../../../lib/journey/index.ts';
 import { FacePicks, Speaker, useSpeaker } from '../../ui/index.ts';
@@ -35,35 +35,32 @@ function Spread({ locale, scenario, map: given, words }: LiveMapProps) {
   const lowest = lowestStep(now)?.id;
   const scoreOf = (id: string): Score => feelingAt(now, id)?.score ?? 0;
   const moment = words.moments[at];
-  const changed = map !== given;
 
-  useEffect(() => {
-    if (!changed || !moment) return;
-    let wanted = true;
-    // Who changes nothing needs no coach; without a connection there is none.
-    import('./hints.ts')
-      .then(({ hintAt }) => hintAt(map, moment.id, locale))
-      .then((code) => wanted && setHint(code))
-      .catch(() => {});
-    return () => {
-      wanted = false;
-    };
-  }, [changed, map, moment, locale]);
+  /** Asks the coach about the map at a moment; gives the hint's title. Who changes nothing needs no coach. */
+  async function ask(asked: JourneyMap, { id }: ToldMoment): Promise<string> {
+    if (asked === given) return '';
+    // Without a connection there may be no coach.
+    const code = await import('./hints.ts').then(({ hintAt }) => hintAt(asked, id, locale)).catch(() => null);
+    setHint(code);
+    return code === null ? '' : words.hints[code].title;
+  }
 
   function show(place: number) {
     const shown = words.moments[place];
     if (!shown) return;
     setAt(place);
     say([shown.heading, ...shown.told.map(({ text }) => text)].join(' '));
+    ask(map, shown);
   }
 
-  function choose(score: Score) {
+  async function choose(score: Score) {
     const feeling = moment && feelingAt(now, moment.id);
     if (!feeling) return;
     const next = apply(map, { do: 'edit', in: 'feelings', id: feeling.id, change: { score } });
-    const low = lowestStep(next.states.now)?.id;
     setMap(next);
-    say(words.moments.find(({ id }) => id === low)?.lowest ?? '');
+    const low = lowestStep(next.states.now)?.id;
+    const found = words.moments.find(({ id }) => id === low)?.lowest ?? '';
+    say([found, await ask(next, moment)].filter((text) => text !== '').join('. '));
   }
 
   return (

@@ -24,7 +24,6 @@ export interface ToldMoment {
 
 /** Everything that the live map says, in one language. */
 export interface LiveWords {
-  readonly lead: string;
   readonly moments: readonly ToldMoment[];
   readonly momentsLabel: string;
   readonly face: string;
@@ -62,7 +61,6 @@ export async function liveWords(map: JourneyMap, locale: Locale): Promise<LiveWo
       .flatMap((part) => (part.kind === 'moment' && part.id === id ? part.told : []))
       .map((one) => ({ id: one.id, about: one.about, text: one.sentence.map(({ text }) => text).join('') }));
   return {
-    lead: site(($) => $.home.live.lead),
     moments: stepsOf(map.states.now).map(({ id, title }) => {
       const told = toldOf(id);
       return {

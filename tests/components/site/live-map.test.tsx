@@ -5,7 +5,6 @@ import { liveMap, liveWords } from '../../../components/site/home/live-words.ts'
 import { addressOf } from '../../../components/site/home/take-along.ts';
 import { coachLexicon, storyOf } from '../../../content/index.ts';
 import { readFragment } from '../../../lib/exchange/index.ts';
-import { quoted } from '../../../lib/i18n/index.ts';
 import { feelingAt, review, type Score } from '../../../lib/journey/index.ts';
 
 const lunch = () => storyOf('school-lunch', 'en');
@@ -20,29 +19,32 @@ async function shown() {
   const lowest = (step: string) => words.moments.find(({ id }) => id === step)?.lowest ?? '';
   const moment = (step: 'wait' | 'decide', score: Score) =>
     moments.getByRole('radio', { name: `${story.words.steps[step]?.title}, ${words.scores[score]}` });
-  return { page, words, moments, moment, faces, lowest, told: story.words.steps };
+  return { page, words, moments, moment, faces, lowest };
 }
 
 test('a chosen moment tells what happens there, and the others are silent', async () => {
-  const { page, moment, told } = await shown();
-  const { wait, decide } = told;
-  await expect.element(page.getByText(String(decide?.action), { exact: false })).toBeVisible();
+  const { page, words, moment } = await shown();
+  const textsOf = (step: string) =>
+    words.moments
+      .find(({ id }) => id === step)
+      ?.told.map(({ about, text }) => [about, page.getByText(text)] as const) ?? [];
+  for (const [, text] of textsOf('decide')) await expect.element(text).toBeVisible();
   await moment('wait', -2).click();
-  await expect.element(page.getByRole('heading')).toHaveTextContent(`${wait?.when} – ${wait?.title}.`);
-  await expect.element(page.getByText(quoted(String(wait?.thought), 'en'))).toBeVisible();
-  await expect.element(page.getByText(wait?.pain?.text ?? 'missing')).toBeVisible();
-  await expect.element(page.getByText(String(decide?.action), { exact: false })).not.toBeVisible();
+  expect(textsOf('wait').map(([about]) => about)).toEqual(['action', 'thought', 'feeling', 'pain']);
+  for (const [, text] of textsOf('wait')) await expect.element(text).toBeVisible();
+  for (const [, text] of textsOf('decide')) await expect.element(text).not.toBeVisible();
 });
 
-test('another face moves the lowest point, is announced, and the coach asks about the word', async () => {
+test('another face moves the lowest point, the coach asks about the word, and both are announced', async () => {
   const { page, moment, faces, words, lowest } = await shown();
+  const { title, reason } = words.hints.wordAgainstScore;
   await expect.element(page.getByText(lowest('wait'))).toBeVisible();
   await moment('wait', -2).click();
   await expect.element(faces.getByRole('radio', { name: words.scores[-2] })).toBeChecked();
   await faces.getByRole('radio', { name: words.scores[2] }).click();
-  await expect.element(page.getByRole('status')).toHaveTextContent(lowest('go'));
+  await expect.element(page.getByRole('status')).toHaveTextContent(`${lowest('go')}. ${title}`);
   await expect.element(moment('wait', 2)).toBeChecked();
-  await expect.element(page.getByText(words.hints.wordAgainstScore.title)).toBeVisible();
+  await expect.element(page.getByText(`${title} ${reason}`)).toBeVisible();
   await expect.element(page.getByText(words.noHint)).not.toBeVisible();
 });
 

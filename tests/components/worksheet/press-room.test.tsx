@@ -46,5 +46,6 @@ test('where nobody said where the site is, there is nothing to choose and nothin
   await userEvent.click(page.getByText(asText));
   await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
   expect(page.getByRole('checkbox', { name: form.link, exact: true }).elements()).toEqual([]);
-  expect(page.getByRole('link').elements()).toEqual([]);
+  const pages = page.getByRole('region', { name: catalogues.worksheet.preview, exact: true });
+  expect(pages.getByRole('link').elements()).toEqual([]);
 });
