@@ -1,5 +1,4 @@
-import { NotFound, ReadingScript } from '../components/site/index.ts';
-import { locales, tagOf } from '../lib/i18n/index.ts';
+import { EarlyLetters, NotFoundInAll, ReadingScript } from '../components/site/index.ts';
 import './globals.css';
 
 export const metadata = { title: '404 · Waymark', robots: { index: false } };
@@ -9,14 +8,11 @@ export default function GlobalNotFound() {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>
         <main>
-          {locales.map((locale) => (
-            <div key={locale} lang={tagOf(locale)}>
-              <NotFound locale={locale} />
-            </div>
-          ))}
+          <NotFoundInAll />
         </main>
       </body>
     </html>

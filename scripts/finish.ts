@@ -17,7 +17,7 @@ try {
     if (style) throw new Error(`${page} has an inline style, which the policy forbids: ${style}`);
     writeFileSync(page, withPolicy(html));
   }
-  const kept = writeWorker('out');
+  const kept = await writeWorker('out');
   const compressed = await compress(filesUnder('out'));
   noteDone();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ReadingScript, site } from '../../components/site/index.ts';
+import { EarlyLetters, ReadingScript, site } from '../../components/site/index.ts';
 import '../globals.css';
 
 export const metadata = {
@@ -11,6 +11,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,4 @@
-import { alternates, Chooser } from '../../components/site/index.ts';
-import { Logo } from '../../components/ui/index.ts';
+import { alternates, Welcome } from '../../components/site/index.ts';
 import { createT, locales, nameOf } from '../../lib/i18n/index.ts';
 
 export const metadata = {
@@ -11,14 +10,18 @@ export default async function Page() {
   const choices = await Promise.all(
     locales.map(async (locale) => {
       const t = await createT(locale, 'site');
-      return { locale, name: nameOf(locale), offer: t(($) => $.chooser.continue) };
+      return {
+        locale,
+        name: nameOf(locale),
+        welcome: t(($) => $.chooser.welcome),
+        offer: t(($) => $.chooser.continue),
+        about: t(($) => $.description),
+      };
     }),
   );
   return (
     <main className="page">
-      <Logo size={72} />
-      <h1>Waymark</h1>
-      <Chooser choices={choices} />
+      <Welcome choices={choices} />
     </main>
   );
 }

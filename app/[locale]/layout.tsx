@@ -1,5 +1,13 @@
 import { notFound } from 'next/navigation';
-import { Frame, ReadingScript, RememberLanguage, site } from '../../components/site/index.ts';
+import {
+  EarlyLetters,
+  Frame,
+  faultWords,
+  ReadingScript,
+  RememberLanguage,
+  site,
+} from '../../components/site/index.ts';
+import { FaultSpeech, Quiet } from '../../components/ui/index.ts';
 import { isLocale, locales, tagOf } from '../../lib/i18n/index.ts';
 import '../globals.css';
 
@@ -18,10 +26,15 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
     <html lang={tagOf(locale)} suppressHydrationWarning>
       <head>
         <ReadingScript />
+        <EarlyLetters />
       </head>
       <body>
-        <Frame locale={locale}>{children}</Frame>
-        <RememberLanguage locale={locale} />
+        <Frame locale={locale}>
+          <FaultSpeech words={await faultWords(locale)}>{children}</FaultSpeech>
+        </Frame>
+        <Quiet>
+          <RememberLanguage locale={locale} />
+        </Quiet>
       </body>
     </html>
   );

@@ -37,5 +37,6 @@ export interface Openings {
   readonly open: (file: MapFile, notice?: string) => void;
   /** Opens a classmate's map; `left` is the own map as it is left. */
   readonly read: (reading: Reading, left?: MapFile) => void;
-  readonly startAnew: () => void;
+  /** Goes to the beginning, without a map; the notice says why. */
+  readonly startAnew: (notice?: string) => void;
 }

@@ -1,15 +1,16 @@
 'use client';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missing } from '../../lib/course/index.ts';
 import type { JourneyMap } from '../../lib/journey/index.ts';
+import { stopOf, Waymark, way } from '../ui/index.ts';
 import type { MoveName } from './model.ts';
 import styles from './trail.module.css';
 
 /** Where the learner may be: at the beginning, or at one of the moves. */
 export type Spot = 'begin' | MoveName;
 
-/** The moves as waymarks on a path. Any of them can be opened at any time. */
+/** The moves as waymarks on a path. Any of them can be opened at any time; one alone makes no path. */
 export const Trail = memo(function Trail({
   spots,
   here,
@@ -22,25 +23,33 @@ export const Trail = memo(function Trail({
   go: (spot: Spot) => void;
 }) {
   const { t } = useTranslation('builder');
+  const id = useId();
+  if (spots.length < 2) return null;
   return (
     <nav className={styles.trail} aria-label={t(($) => $.moves.label)}>
-      <ol className={spots.length > 4 ? styles.long : undefined}>
-        {spots.map((spot, at) => (
-          <li key={spot} className={done(spot, map) ? styles.done : undefined}>
-            <button
-              type="button"
-              aria-current={spot === here ? 'step' : undefined}
-              disabled={!map && spot !== 'begin'}
-              onClick={() => go(spot)}
-            >
-              <span className={styles.mark} aria-hidden="true">
-                {at + 1}
-              </span>
-              <span className={styles.name}>{t(($) => $.moves[spot].name)}</span>
-            </button>
-          </li>
-        ))}
+      <ol className={`${way.path} ${way.turning} ${spots.length > 4 ? styles.long : ''}`}>
+        {spots.map((spot, at) => {
+          const filled = done(spot, map);
+          const standing = spot === here ? 'here' : filled ? 'done' : 'ahead';
+          return (
+            <li key={spot} className={stopOf(standing)}>
+              <button
+                type="button"
+                aria-current={spot === here ? 'step' : undefined}
+                aria-describedby={filled ? id : undefined}
+                disabled={!map && spot !== 'begin'}
+                onClick={() => go(spot)}
+              >
+                <Waymark standing={standing}>{at + 1}</Waymark>
+                <span className={styles.name}>{t(($) => $.moves[spot].name)}</span>
+              </button>
+            </li>
+          );
+        })}
       </ol>
+      <span id={id} hidden>
+        {t(($) => $.filled)}
+      </span>
     </nav>
   );
 });

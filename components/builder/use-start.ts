@@ -73,7 +73,8 @@ export function useStart({ lesson, materials: [material], locale }: BuilderProps
       setBack(true);
       setReading(null);
     },
-    startAnew() {
+    startAnew(notice = '') {
+      setNotice(notice);
       setBegun(true);
       setStart('none');
     },

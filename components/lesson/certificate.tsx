@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../lib/i18n/index.ts';
 import { certificateSheet, measure } from '../../lib/worksheet/index.ts';
 import { PressButton } from '../press/index.ts';
+import { SceneDrawing } from '../ui/index.ts';
 import styles from './lesson-list.module.css';
 
 /** The end of the path: a certificate, made on this device once all lessons are done. */
@@ -38,6 +39,7 @@ export function Certificate({
     );
   return (
     <section className={`sheet ${styles.certificate}`} aria-labelledby="certificate">
+      <SceneDrawing name="certificate" className={styles.scene} />
       <h2 id="certificate">{t(($) => $.certificate.title)}</h2>
       {ready ? (
         <>

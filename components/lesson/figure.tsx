@@ -35,7 +35,7 @@ export function LessonFigure({
   children: ReactNode;
 }) {
   return (
-    <figure className={`sheet ${styles.figure}`}>
+    <figure className={`sheet ${styles.figure} ${styles.drawn}`}>
       <Drawing words={words} />
       <figcaption>{children}</figcaption>
     </figure>

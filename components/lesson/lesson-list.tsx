@@ -1,6 +1,7 @@
 import { type Catalogues, createT, type Locale } from '../../lib/i18n/index.ts';
 import { Words } from '../ui/index.ts';
 import { CoursePath, type ListedLesson } from './course-path.tsx';
+import styles from './lesson-list.module.css';
 
 /** The course as a path: its lessons as waymarks, how far the learner has come, and the certificate at its end. */
 export async function LessonList({
@@ -16,12 +17,16 @@ export async function LessonList({
 }) {
   const t = await createT(locale, 'site');
   return (
-    <>
-      <h1>{t(($) => $.lessons.title)}</h1>
-      <p className="lead">{t(($) => $.lessons.lead)}</p>
-      <Words locale={locale} catalogues={catalogues}>
-        <CoursePath locale={locale} lessons={lessons} projects={projects} />
-      </Words>
-    </>
+    <div className={styles.room}>
+      <div className={styles.course}>
+        <div>
+          <h1>{t(($) => $.lessons.title)}</h1>
+          <p className="lead">{t(($) => $.lessons.lead)}</p>
+        </div>
+        <Words locale={locale} catalogues={catalogues}>
+          <CoursePath locale={locale} lessons={lessons} projects={projects} />
+        </Words>
+      </div>
+    </div>
   );
 }

@@ -3,7 +3,8 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Glossary, Lesson, LessonWords } from '../../lib/course/index.ts';
 import { type Catalogues, createT, type Locale, tagOf } from '../../lib/i18n/index.ts';
 import { curveWords, type Material } from '../builder/index.ts';
-import { Words } from '../ui/index.ts';
+import { SceneDrawing, Words } from '../ui/index.ts';
+import { Contents, type Section } from './contents.tsx';
 import { ExerciseSheet } from './exercises/exercise-sheet.tsx';
 import { JourneyFigure, LessonFigure } from './figure.tsx';
 import { figures } from './figures/index.ts';
@@ -25,6 +26,8 @@ export interface LessonPageProps {
   readonly number: number | null;
   readonly title: string;
   readonly prose: Prose;
+  /** Its parts, each with a heading. */
+  readonly sections: readonly Section[];
   /** The lesson after this one, if there is one. */
   readonly after: { readonly name: string; readonly title: string } | undefined;
   readonly words: LessonWords;
@@ -39,22 +42,26 @@ export async function LessonPage(props: LessonPageProps) {
   const site = await createT(locale, 'site');
   const reading = await createT(locale, 'reading');
   return (
-    <article className={styles.lesson}>
-      <header>
-        <p className={styles.number}>
-          {number === null ? site(($) => $.lessons.project) : site(($) => $.lessons.number, { number })}
-          <span> · {site(($) => $.lessons.minutes, { count: lesson.minutes })}</span>
-        </p>
-        <h1>{title}</h1>
-      </header>
-      <ReadAloud tag={tagOf(locale)} words={reading(($) => $.aloud, { returnObjects: true })} />
+    <div className={styles.spread}>
       <Words locale={locale} catalogues={props.catalogues}>
-        <Projector />
-        <LearningOf lesson={lesson.name}>
-          <Content components={await vocabulary(props)} />
-        </LearningOf>
+        <Contents sections={props.sections} />
+        <article className={styles.lesson}>
+          <header className={styles.head}>
+            <p className={styles.number}>
+              {number === null ? site(($) => $.lessons.project) : site(($) => $.lessons.number, { number })}
+              <span> · {site(($) => $.lessons.minutes, { count: lesson.minutes })}</span>
+            </p>
+            <h1>{title}</h1>
+            <SceneDrawing name={lesson.scene} className={styles.scene} />
+          </header>
+          <ReadAloud tag={tagOf(locale)} words={reading(($) => $.aloud, { returnObjects: true })} />
+          <Projector />
+          <LearningOf lesson={lesson.name}>
+            <Content components={await vocabulary(props)} />
+          </LearningOf>
+        </article>
       </Words>
-    </article>
+    </div>
   );
 }
 

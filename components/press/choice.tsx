@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { Note } from '../ui/index.ts';
 import styles from './form.module.css';
 
 /** A label, and values of which one is chosen. */
@@ -77,9 +78,9 @@ export function Ticks<T extends string>({
       ))}
       <div role="status">
         {fault && (
-          <p id={wrong} className={styles.fault}>
-            {fault}
-          </p>
+          <Note state="stopped">
+            <p id={wrong}>{fault}</p>
+          </Note>
         )}
       </div>
     </fieldset>

@@ -2,6 +2,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NamesRead, namesLimit } from '../../lib/worksheet/index.ts';
+import { Note } from '../ui/index.ts';
 import styles from './form.module.css';
 import { noticeOf } from './notice.ts';
 
@@ -19,23 +20,30 @@ export function ClassNames({
   const { t } = useTranslation('worksheet');
   const hint = useId();
   const [text, setText] = useState('');
-  const [noFile, setNoFile] = useState(false);
+  const [fault, setFault] = useState<'noFile' | 'unread' | null>(null);
+
+  /** What reads names; null where it could not be fetched. */
+  async function reader() {
+    setFault(null);
+    const read = await import('./read-names.ts').catch(() => null);
+    if (!read) setFault('unread');
+    return read?.namesIn;
+  }
 
   async function write(written: string) {
     setText(written);
-    setNoFile(false);
-    const { namesIn } = await import('./read-names.ts');
-    take(written.trim() === '' ? null : namesIn(written));
+    const namesIn = await reader();
+    if (namesIn) take(written.trim() === '' ? null : namesIn(written));
   }
 
   async function open({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
     target.value = '';
     if (!file) return;
-    const { namesIn } = await import('./read-names.ts');
+    const namesIn = await reader();
+    if (!namesIn) return;
     const opened = namesIn(file.size > largestFile ? '' : await file.text());
-    setNoFile(opened.names.length === 0);
-    if (opened.names.length === 0) return;
+    if (opened.names.length === 0) return setFault('noFile');
     setText(opened.names.join('\n'));
     take(opened);
   }
@@ -62,7 +70,11 @@ export function ClassNames({
           <input type="file" className="hidden" accept=".txt,.csv,.tsv,text/plain,text/csv" onChange={open} />
         </label>
         <div role="status">
-          {noFile && <p className={styles.fault}>{t(($) => $.class.noFile)}</p>}
+          {fault && (
+            <Note state="stopped">
+              <p>{t(($) => $.class[fault])}</p>
+            </Note>
+          )}
           {read && <p>{t(($) => $.class.found, { count: read.names.length })}</p>}
           {read && read.notices.length > 0 && (
             <ul>

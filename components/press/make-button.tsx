@@ -1,5 +1,6 @@
 'use client';
 import { useRef } from 'react';
+import { Note } from '../ui/index.ts';
 import styles from './press.module.css';
 import type { MakingState, MakingWords } from './use-making.ts';
 import type { Progress } from './work.ts';
@@ -48,7 +49,11 @@ export function MakeButton({
           )}
         </div>
       )}
-      {state === 'failed' && <p className={styles.fault}>{words.fault}</p>}
+      {(state === 'made' || state === 'failed') && (
+        <Note state={state === 'made' ? 'done' : 'stopped'}>
+          <p>{state === 'made' ? words.made : words.fault}</p>
+        </Note>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export interface MadeFile {
 
 /** How the making of a file stands, and how it is begun and stopped. */
 export interface MakingState {
-  readonly state: 'ready' | 'busy' | 'failed';
+  readonly state: 'ready' | 'busy' | 'made' | 'failed';
   /** How far it has come, where it tells. */
   readonly progress: Progress | null;
   readonly make: () => void;
@@ -34,7 +34,7 @@ export function useMaking(
   makeFile: (making: Making) => Promise<MadeFile | null>,
   words: MakingWords,
 ): MakingState {
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const [state, setState] = useState<MakingState['state']>('ready');
   const [progress, setProgress] = useState<Progress | null>(null);
   const making = useRef<AbortController | null>(null);
   const say = useSpeaker();
@@ -52,7 +52,7 @@ export function useMaking(
     const made = file !== null && !signal.aborted;
     if (made) download(file.bytes, file.type, file.name);
     const failed = !file && !signal.aborted;
-    setState(failed ? 'failed' : 'ready');
+    setState(made ? 'made' : failed ? 'failed' : 'ready');
     say(made ? words.made : failed ? words.fault : (words.cancelled ?? ''));
   }
 

@@ -29,8 +29,10 @@ export function Research({
                 <tr key={text}>
                   <th scope="row">{text}</th>
                   <td>
-                    <Bar share={count / survey.asked} />
-                    {t(($) => $.research.of, { count, all: survey.asked })}
+                    <span className={styles.share}>
+                      <Bar share={count / survey.asked} />
+                      {t(($) => $.research.of, { count, all: survey.asked })}
+                    </span>
                   </td>
                 </tr>
               ))}

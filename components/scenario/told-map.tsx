@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import type { CommentFrame, LevelTelling, RubricCriterion } from '../../lib/course/index.ts';
 import { quoted } from '../../lib/i18n/index.ts';
 import {
@@ -6,6 +7,7 @@ import {
   inOrder,
   type JourneyMap,
   journeyOf,
+  type LaneKind,
   notesAt,
   onStep,
   type Step,
@@ -29,13 +31,19 @@ interface Told {
   readonly criteria: Readonly<Record<RubricCriterion, { readonly name: string }>>;
 }
 
-/** A map to read from top to bottom, with the remarks on it in the margin. */
-export function ToldMap(props: Told) {
+/** What stands around the person, told in the margin: what they do, think and feel has the width of the page. */
+const surroundings: readonly LaneKind[] = ['touchpoint', 'channel', 'responsible', 'backstage'];
+
+/** A map to read from top to bottom, its curve (`children`) first, with the remarks on it in the margin. */
+export function ToldMap({ children, ...props }: Told & { children: ReactNode }) {
   const { map, t } = props;
   const ideas = inOrder(map.ideas);
   return (
     <div className={styles.map}>
-      <Margin {...props} title={t(($) => $.levels.whole)} step={undefined} />
+      <div className={styles.opening}>
+        {children}
+        <Margin {...props} title={t(($) => $.levels.whole)} step={undefined} />
+      </div>
       {journeyOf(map.states.now).map(({ stage, steps }) => (
         <section key={stage.id} className={styles.stage}>
           <h4>{stage.title}</h4>
@@ -43,7 +51,6 @@ export function ToldMap(props: Told) {
             {steps.map((step) => (
               <li key={step.id}>
                 <Moment {...props} step={step} />
-                <Margin {...props} title={step.title} step={step.id} />
               </li>
             ))}
           </ol>
@@ -75,15 +82,34 @@ export function ToldMap(props: Told) {
   );
 }
 
-function Moment({ map, words, step }: Told & { step: Step }) {
+function Moment(props: Told & { step: Step }) {
+  const { map, words, step } = props;
   const { now } = map.states;
   const felt = feelingAt(now, step.id);
   const lanes = inOrder(now.lanes).flatMap((lane) => {
     const notes = notesAt(now, lane.id, onStep(step.id)).filter(({ text }) => text !== '');
     return notes.length === 0 ? [] : [{ lane, notes }];
   });
+  const said = ({ lane, notes }: (typeof lanes)[number]) => (
+    <div key={lane.id}>
+      <dt>{lane.kind === 'custom' ? lane.title : words.lanes[lane.kind]}</dt>
+      {notes.map(({ id, text, whys }) => (
+        <dd key={id}>
+          {lane.kind === 'thought' ? quoted(text, map.language) : text}
+          {whys.length > 0 && (
+            <ol className={styles.whys}>
+              {whys.map((why) => (
+                <li key={why}>{why}</li>
+              ))}
+            </ol>
+          )}
+        </dd>
+      ))}
+    </div>
+  );
+  const around = lanes.filter(({ lane }) => surroundings.includes(lane.kind));
   return (
-    <div className={styles.moment}>
+    <>
       <div className={styles.face}>
         {felt && felt.score !== null && (
           <>
@@ -92,28 +118,12 @@ function Moment({ map, words, step }: Told & { step: Step }) {
           </>
         )}
       </div>
-      <div>
+      <div className={styles.moment}>
         <h5>
           {step.title} {step.when && <span className={styles.soft}>{step.when}</span>}
         </h5>
         <dl>
-          {lanes.map(({ lane, notes }) => (
-            <div key={lane.id}>
-              <dt>{lane.kind === 'custom' ? lane.title : words.lanes[lane.kind]}</dt>
-              {notes.map(({ id, text, whys }) => (
-                <dd key={id}>
-                  {lane.kind === 'thought' ? quoted(text, map.language) : text}
-                  {whys.length > 0 && (
-                    <ol className={styles.whys}>
-                      {whys.map((why) => (
-                        <li key={why}>{why}</li>
-                      ))}
-                    </ol>
-                  )}
-                </dd>
-              ))}
-            </div>
-          ))}
+          {lanes.filter(({ lane }) => !surroundings.includes(lane.kind)).map(said)}
           {felt && (felt.word || felt.because) && (
             <div>
               <dt>{words.lanes.feeling}</dt>
@@ -126,7 +136,11 @@ function Moment({ map, words, step }: Told & { step: Step }) {
           )}
         </dl>
       </div>
-    </div>
+      <div className={styles.beside}>
+        {around.length > 0 && <dl>{around.map(said)}</dl>}
+        <Margin {...props} title={step.title} step={step.id} />
+      </div>
+    </>
   );
 }
 

@@ -1,10 +1,14 @@
 export { absolute, alternates, head, printedSite, site } from './addresses.ts';
-export { Chooser, RememberLanguage } from './chooser.tsx';
+export { RememberLanguage } from './chooser.tsx';
+export { EarlyLetters } from './early-letters.tsx';
 export { QuestionsPage } from './faq/questions-page.tsx';
+export { faultWords } from './fault-words.ts';
 export { Frame } from './frame.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
-export { Home } from './home.tsx';
-export { NotFound } from './not-found.tsx';
+export { Home } from './home/home.tsx';
+export { NeedsScript } from './needs-script.tsx';
+export { NotFound, NotFoundInAll } from './not-found.tsx';
 export { PrivacyPage } from './privacy/privacy-page.tsx';
 export { ReadingScript } from './reading-script.tsx';
 export { SearchPage } from './search/search-page.tsx';
+export { Welcome } from './welcome.tsx';

@@ -11,7 +11,8 @@ export function LanguageSwitcher({ locale, label }: { locale: Locale; label: str
     <details className={styles.languages} name="languages">
       <summary>
         <span className="hidden">{label}: </span>
-        {nameOf(locale)}
+        <span className={styles.name}>{nameOf(locale)}</span>
+        <span className={styles.code} data-code={locale} aria-hidden="true" />
       </summary>
       <ul>
         {locales.map((other) => (

@@ -1,6 +1,16 @@
-import { face, faceRadius, logo, type Shape } from '../../lib/figure/index.ts';
+import {
+  face,
+  faceRadius,
+  logo,
+  type SceneName,
+  type Shape,
+  scene,
+  sceneSize,
+} from '../../lib/figure/index.ts';
 import type { Score } from '../../lib/journey/index.ts';
 import styles from './drawing.module.css';
+
+const lines = { ink: styles.inkLine, trail: styles.trailLine, signal: styles.signalLine };
 
 /** Draws shapes of `lib/figure` inside an SVG; colours come from the page. */
 export function Shapes({ shapes }: { shapes: readonly Shape[] }) {
@@ -8,11 +18,16 @@ export function Shapes({ shapes }: { shapes: readonly Shape[] }) {
     <path
       key={d}
       d={d}
-      className={`${styles.shape} ${fill ? styles[fill] : styles.open} ${stroke ? styles.stroke : ''}`}
+      className={[styles.shape, fill && styles[fill], stroke && lines[stroke]].filter(Boolean).join(' ')}
       strokeWidth={line}
     />
   ));
 }
+
+/** The path in a drawing: a solid line where it was walked, dots where it lies ahead. */
+export const PathLine = ({ standing, d }: { standing: 'done' | 'ahead'; d: string }) => (
+  <path className={standing === 'done' ? styles.walked : styles.ahead} d={d} />
+);
 
 /** A face for a score. It is a picture only: the words stand beside it. */
 export function Face({ score, size = 32 }: { score: Score; size?: number }) {
@@ -24,11 +39,29 @@ export function Face({ score, size = 32 }: { score: Score; size?: number }) {
   );
 }
 
+/** A scene: a picture beside words that say the same. Its class gives it a width. */
+export function SceneDrawing({ name, className }: { name: SceneName; className?: string | undefined }) {
+  const { path, shapes } = scene(name);
+  const { width, height } = sceneSize;
+  return (
+    <svg
+      className={className}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {path && <PathLine standing="ahead" d={path} />}
+      <Shapes shapes={shapes} />
+    </svg>
+  );
+}
+
 /** The sign of Waymark. */
 export function Logo({ size = 40 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox={`0 0 ${logo.size} ${logo.size}`} aria-hidden="true">
-      <path d={logo.path} className={styles.trail} />
+      <PathLine standing="done" d={logo.path} />
       {logo.marks.map((d) => (
         <path key={d} d={d} className={styles.ink} />
       ))}

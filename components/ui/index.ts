@@ -1,5 +1,15 @@
-export { Face, Logo, Shapes } from './drawing.tsx';
+export { Boundary, isAway } from './boundary.tsx';
+export { Face, Logo, PathLine, SceneDrawing, Shapes } from './drawing.tsx';
+export { FacePicks } from './face-picks.tsx';
+export { Note } from './note.tsx';
+export { onDemand } from './on-demand.tsx';
+export { FaultSpeech, type FaultWords, PageFault } from './page-fault.tsx';
 export { asksToPresent, notePresenting } from './presenting.ts';
+export { Quiet } from './quiet.tsx';
+export { returnFocus } from './return-focus.ts';
 export { Speaker, useSpeaker } from './speaker.tsx';
+export { StoryPicture } from './story-picture.tsx';
+export { Waiting } from './waiting.tsx';
+export { PathProgress, stopOf, Waymark, way } from './way.tsx';
 export { Words } from './words.tsx';
 export { WritingArea, WritingLine } from './writing.tsx';

@@ -16,7 +16,7 @@ import {
 } from '../../lib/worksheet/index.ts';
 import form from '../press/form.module.css';
 import { ClassNames, noticeOf, PressButton } from '../press/index.ts';
-import { useSpeaker } from '../ui/index.ts';
+import { Note, useSpeaker } from '../ui/index.ts';
 import styles from './press-room.module.css';
 import { Preview } from './preview.tsx';
 import { SheetChoices } from './sheet-choices.tsx';
@@ -105,7 +105,7 @@ export function PressRoom({
         {t(($) => $.form.toPages)}
       </a>
       <form
-        className={`${form.form} ${styles.form} unprinted`}
+        className={`${form.form} ${styles.form} ${choices ? '' : styles.awaited} unprinted`}
         aria-label={t(($) => $.form.label)}
         onSubmit={(event) => event.preventDefault()}
       >
@@ -122,12 +122,14 @@ export function PressRoom({
         {forClass && <ClassNames read={pupils} take={setPupils} />}
         <div role="status">
           {lost && (
-            <p className={form.fault}>
-              {t(($) => $.form.lost)}{' '}
-              <button type="button" className="button plain" onClick={again}>
-                {t(($) => $.form.again)}
-              </button>
-            </p>
+            <Note state="stopped">
+              <p>{t(($) => $.form.lost)}</p>
+              <div className="buttons">
+                <button type="button" className="button plain" onClick={again}>
+                  {t(($) => $.form.again)}
+                </button>
+              </div>
+            </Note>
           )}
           {made?.sheet.reports.map((report) => (
             <p key={JSON.stringify(report)}>{noticeOf(t, report)}</p>

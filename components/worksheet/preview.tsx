@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../lib/worksheet/index.ts';
+import { Waiting } from '../ui/index.ts';
 import styles from './press-room.module.css';
 import { SheetHtml } from './sheet-html.tsx';
 import { SheetSvg } from './sheet-svg.tsx';
@@ -29,7 +30,11 @@ export function Preview({
         </div>
         {children}
       </div>
-      {!sheet && <p>{t(($) => $.form.loading)}</p>}
+      {!sheet && (
+        <div className={styles.blank}>
+          <Waiting>{t(($) => $.form.loading)}</Waiting>
+        </div>
+      )}
       {sheet && (
         <>
           {pupil && <p className="unprinted">{t(($) => $.class.example, { name: pupil })}</p>}

@@ -33,7 +33,7 @@ export {
   type LevelWords,
   levelMap,
 } from './levels.ts';
-export { type Material, materialOf, type Story } from './material.ts';
+export { type Material, materialOf, type Story, symbolsOf } from './material.ts';
 export { type MoveName, missing, moveNames } from './moves.ts';
 export { type LessonText, type Passage, passagesOf, type Question } from './passage.ts';
 export { hasPhases, inPhases, type Motive, motives, phaseMap, withMotives } from './phases.ts';

@@ -1,3 +1,4 @@
+import type { SceneName } from '../figure/index.ts';
 import type { ClaimKind, Id } from '../journey/index.ts';
 import type { Exercise } from './exercise.ts';
 import type { MoveName } from './moves.ts';
@@ -42,6 +43,8 @@ export interface Lesson {
   /** Its folder and its name in addresses. */
   readonly name: string;
   readonly minutes: number;
+  /** The drawing that stands for it. */
+  readonly scene: SceneName;
   readonly scenario: string;
   /** The moves of the try-it, and the goals that it asks for; none of both where the lesson is tried in an exercise. */
   readonly moves: readonly MoveName[];

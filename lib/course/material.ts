@@ -55,5 +55,6 @@ export function materialOf({ frame, words }: Story, locale: Locale): Material {
   };
 }
 
-const symbolsOf = ({ stages, symbols }: ScenarioFrame): readonly SymbolName[] =>
+/** The symbols of a scenario's moments, in their order; a moment without one is left out. */
+export const symbolsOf = ({ stages, symbols }: ScenarioFrame): readonly SymbolName[] =>
   stages.flatMap(({ steps }) => steps.flatMap((step) => symbols[step] ?? []));

@@ -4,8 +4,8 @@
  */
 export interface Shape {
   readonly d: string;
-  readonly fill?: 'ink' | 'paper' | 'wash';
-  readonly stroke?: 'ink';
+  readonly fill?: 'ink' | 'paper' | 'wash' | 'trail' | 'signal';
+  readonly stroke?: 'ink' | 'trail' | 'signal';
   readonly line?: number;
 }
 
@@ -23,4 +23,19 @@ export function circle(x: number, y: number, r: number): string {
     `C${x + k} ${y - r} ${x + r} ${y - k} ${x + r} ${y}`,
     'Z',
   ].join(' ');
+}
+
+/** Shapes moved to a place and made larger or smaller; their lines stay as thick as they are. */
+export const placed = (
+  shapes: readonly Shape[],
+  { x, y, scale }: { x: number; y: number; scale: number },
+): readonly Shape[] => shapes.map((shape) => ({ ...shape, d: movedPath(shape.d, x, y, scale) }));
+
+function movedPath(d: string, x: number, y: number, scale: number): string {
+  let upright = false;
+  return d.replace(/-?[\d.]+/g, (number) => {
+    const to = Number(number) * scale + (upright ? y : x);
+    upright = !upright;
+    return String(Math.round(to * 100) / 100);
+  });
 }

@@ -4,11 +4,13 @@ export { forgetEverything } from './forget.ts';
 export { type KeptThing, keptThings, localeKey } from './kept.ts';
 export {
   bringBack,
+  canKeep,
   type Forgotten,
   forgetMap,
   type KeepFault,
   type KeptMap,
   keepMap,
+  keptAt,
   keptMap,
   keptMaps,
   onKept,

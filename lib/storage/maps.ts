@@ -70,6 +70,25 @@ export async function keptMaps(): Promise<KeptMap[]> {
   }
 }
 
+/** When a map was last kept, in milliseconds since 1970; null where it is not kept. */
+export async function keptAt(id: string): Promise<number | null> {
+  try {
+    return (await (await open()).get('maps', id))?.changed ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether anything can be kept on this device at all: a private window may forbid it. */
+export async function canKeep(): Promise<boolean> {
+  try {
+    await open();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a kept map; null when there is none with this id. */
 export async function keptMap(id: string): Promise<Parsed | null> {
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { locales, nameOf } from '../../lib/i18n/index.ts';
+import { createT, locales, nameOf, tagOf } from '../../lib/i18n/index.ts';
 import { filesUnder } from '../sources.mjs';
 
 /** An address and the hash of what stands there. */
@@ -36,9 +36,19 @@ function manifest(out: string) {
   };
 }
 
+/** What is said, in each language, where neither the network nor the device has a page. */
+async function awayWords() {
+  const words = locales.map(async (locale) => {
+    const t = await createT(locale, 'site');
+    const { title, text, here } = t(($) => $.away, { returnObjects: true });
+    return [locale, { lang: tagOf(locale), title, text, here, again: t(($) => $.fault.again) }];
+  });
+  return Object.fromEntries(await Promise.all(words));
+}
+
 /** Writes `sw.js`: the worker with its list in front. Gives back how many files the list names. */
-export function writeWorker(out: string): number {
-  const list = manifest(out);
+export async function writeWorker(out: string): Promise<number> {
+  const list = { ...manifest(out), away: await awayWords() };
   const worker = readFileSync('scripts/sw/worker.js', 'utf8');
   writeFileSync(`${out}/sw.js`, `const manifest = ${JSON.stringify(list)};\n${worker}`);
   return [list.shared, ...Object.values(list.locales)].flat().length;

@@ -1,6 +1,7 @@
 /* global manifest */
 // The service worker. scripts/finish/offline.ts writes `const manifest = {...}` in front of it:
-// { base, names: {locale: name}, shared: [[address, hash]], locales: {locale: [[address, hash]]} }
+// { base, names: {locale: name}, shared: [[address, hash]], locales: {locale: [[address, hash]]},
+//   away: {locale: {lang, title, text, here, again}} }
 //
 // A page asks for its language with {type: 'keep', locale} and a MessagePort, and hears
 // {type: 'progress', done, total}, then {type: 'kept', locale} or {type: 'failed', reason}.
@@ -76,18 +77,33 @@ async function kept(pathname) {
   return address && (await caches.open(cacheName)).match(keyOf(address));
 }
 
+// The page's own styles are not on the device: its paper and ink, and the letters that the device has.
+const awayStyle = `
+body { margin: 0; background: light-dark(#fbf7ee, #141b23); color: light-dark(#1d2733, #f2ecdf); font: 1.125rem/1.55 sans-serif; }
+main { max-width: 36rem; margin: 0 auto; padding: 2.5rem 1rem; }
+main > p:first-child { font-weight: 700; }
+h1 { margin: 0; padding-top: 1.5rem; border-top: 4px dotted light-dark(#14635c, #74cdbd); line-height: 1.18; }
+ul { list-style: none; margin: 0; padding: 0; }
+a { display: inline-flex; align-items: center; min-height: 44px; color: light-dark(#14635c, #74cdbd); }
+a:focus-visible { outline: 3px solid light-dark(#2c5d9b, #93c0f5); outline-offset: 3px; }`;
+
 /** Without network and copy: the language's own "not found", or the languages that are here. */
 async function notHere(pathname) {
   const locale = localeOf(pathname);
   const page = locale && !hashes.has(pathname) && (await kept(`${manifest.base}/${locale}/404/`));
   const headers = { 'Content-Type': 'text/html; charset=utf-8' };
   if (page) return new Response(page.body, { status: 404, headers });
-  const links = (await keptLocales(await caches.open(cacheName))).map(
-    (name) => `<li><a href="${manifest.base}/${name}/">${manifest.names[name]}</a></li>`,
+  const here = await keptLocales(await caches.open(cacheName));
+  const { lang, title, text, here: these, again } = manifest.away[locale ?? here[0] ?? 'en'];
+  const links = here.map(
+    (name) =>
+      `<li><a lang="${manifest.away[name].lang}" href="${manifest.base}/${name}/">${manifest.names[name]}</a></li>`,
   );
   // Never the chooser at `/`: it redirects to a language, which would end here again.
-  const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>Waymark</title><h1>Waymark</h1><p>Offline</p><ul>${links.join('')}</ul>`;
+  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${title} · Waymark</title><style>${awayStyle}</style>
+<main><p>Waymark</p><h1>${title}</h1><p>${text}</p><p><a href="">${again}</a></p>
+${links.length > 0 ? `<p>${these}</p><ul>${links.join('')}</ul>` : ''}</main></html>`;
   return new Response(html, { status: 503, headers });
 }
 

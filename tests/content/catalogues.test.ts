@@ -21,6 +21,7 @@ const sameAsEnglish: Record<string, readonly Locale[]> = {
   'teachers: lesson.parts.exit': ['sv'],
   'teachers: pack.scenario': ['sv', 'no'],
   'site: name': ['sv', 'no', 'fr', 'hr'],
+  'site: openMenu': ['fr'],
   'site: lessons.minutes_one': ['fr'],
   'site: lessons.minutes_other': ['fr'],
   'journey: curve.point': ['sv', 'no', 'hr'],

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { type RubricLevel, rubricCriteria } from '../../lib/course/index.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { parse } from '../../lib/journey/index.ts';
-import { expectNoViolations } from './axe.ts';
 import { builderOn } from './builder.ts';
+import { expectSound } from './sound.ts';
 import { expect, type Page, test } from './test.ts';
 import { lunchIn, wordsOf } from './words.ts';
 
@@ -89,7 +89,7 @@ test('a classmate reads a map in another language and says what works; the map c
       .check();
   }
   await expect(other.getByText(classroom(($) => $.reading.complete))).toBeVisible();
-  await expectNoViolations(other);
+  await expectSound(other);
 
   // The review is on the device before it is saved as a file, apart from the maps of one's own.
   await expect(other.getByText(theirs.builder(($) => $.save.saved))).toBeVisible();
@@ -123,7 +123,7 @@ test('a classmate reads a map in another language and says what works; the map c
       review.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact }) }),
     ).toContainText(mine.classroom(($) => $.rubric[criterion].levels[level]));
   }
-  await expectNoViolations(page);
+  await expectSound(page);
   await said
     .getByRole('button', { name: mine.classroom(($) => $.reviews.removeNamed, { number: 1 }) })
     .click();
@@ -178,7 +178,7 @@ test('two maps of the lunch are compared: what differs most is said first, and a
   await expect(row.getByRole('cell').nth(1)).toContainText(
     example.states.now.notes['pain-wait']?.text ?? 'missing',
   );
-  await expectNoViolations(page);
+  await expectSound(page);
 
   const abroad = await lunchIn('hr');
   await page

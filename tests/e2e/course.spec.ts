@@ -34,7 +34,8 @@ async function answer(page: Page, exercise: Exercise, words: ExerciseWords, chec
     case 'order':
       for (const [place, option] of exercise.right.entries()) {
         const item = form.getByRole('listitem').filter({ hasText: text(option) });
-        const places = () => form.getByRole('listitem').locator('> span').allTextContents();
+        const places = () =>
+          form.getByRole('listitem').locator('> span:not([aria-hidden])').allTextContents();
         for (let at = (await places()).indexOf(text(option)); at > place; at -= 1)
           await item.getByRole('button').first().click();
       }

@@ -7,9 +7,9 @@ import { apply, type JourneyMap, parse, type Step, serialise, stepsOf } from '..
 import { pdfLimit, readPdf } from '../../lib/pdf/index.ts';
 import { fieldName, filled, valueAt } from '../../lib/worksheet/index.ts';
 import { filledByPdfjs, sheetToFill } from '../filled-sheet.ts';
-import { expectNoViolations } from './axe.ts';
 import { builderOn } from './builder.ts';
 import { bytesOf } from './pdf.ts';
+import { expectSound } from './sound.ts';
 import { expect, type Page, test } from './test.ts';
 import { lunchIn, wordsOf } from './words.ts';
 
@@ -113,7 +113,7 @@ test('the map on this device takes what is ticked, a conflict only when it is to
   );
   await expect(at.place(third)).toHaveCount(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expectNoViolations(page);
+  await expectSound(page);
   await at.button(begin(($) => $.filled.leave)).click();
   await expect(at.panel).toHaveCount(0);
   await at.on.waymark('touchpoints').click();

@@ -1,5 +1,5 @@
 // The two ways to work: keys alone, and the pointer.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Keyboard, type Locator, type Page } from '@playwright/test';
 import { press, tabTo } from './keyboard.ts';
 
 /** What a pair of hands can do with the controls of a page. */
@@ -14,30 +14,29 @@ export interface Hands {
 }
 
 /** Nothing but the keyboard: Tab to get there, and the keys that everybody uses there. */
-export const keysAlone = (page: Page): Hands => {
-  const { keyboard } = page;
+export const keysAlone = (page: Page, keyboard: Pick<Keyboard, 'press' | 'type'> = page.keyboard): Hands => {
   return {
-    press: (button) => press(page, button),
+    press: (button) => press(page, button, keyboard),
     async write(field, text) {
-      await tabTo(page, field);
+      await tabTo(page, field, keyboard);
       await keyboard.press('ControlOrMeta+A');
       await keyboard.type(text);
     },
     async choose(radio, group) {
       const radios = group.getByRole('radio');
       const chosen = group.getByRole('radio', { checked: true });
-      await tabTo(page, (await chosen.count()) > 0 ? chosen : radios.first());
+      await tabTo(page, (await chosen.count()) > 0 ? chosen : radios.first(), keyboard);
       if ((await chosen.count()) === 0) await keyboard.press('Space');
       for (let presses = await radios.count(); presses > 0 && !(await radio.isChecked()); presses -= 1)
         await keyboard.press('ArrowRight');
       await expect(radio).toBeChecked();
     },
     async tick(box) {
-      await tabTo(page, box);
+      await tabTo(page, box, keyboard);
       await keyboard.press('Space');
     },
     async pick(list, label) {
-      await tabTo(page, list);
+      await tabTo(page, list, keyboard);
       const shown = () =>
         list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label.trim());
       for (let presses = 8; presses > 0 && (await shown()) !== label; presses -= 1)

@@ -1,4 +1,4 @@
-import { locales, nameOf, tagOf } from '../../lib/i18n/index.ts';
+import { nameOf, tagOf } from '../../lib/i18n/index.ts';
 import { builderOn, numbered } from './builder.ts';
 import { press, tabTo } from './keyboard.ts';
 import { bytesOf, folded, readPdf } from './pdf.ts';
@@ -7,14 +7,12 @@ import { lessonPath, lessonProse, lunchIn, wordsOf } from './words.ts';
 
 // The letters that each language needs, as a learner types them.
 const typed = {
-  sv: 'Åsa äter öl-korv på ön, sade hon ärligt',
-  no: 'Færre får plass: å, så ærlig ø!',
-  fr: 'L’élève déçu où naît l’œuvre, ça gêne Noël',
-  hr: 'Đak čeka u redu, šuti žućkasto',
-  en: '“Ten minutes left – that’s naïve”, she thought',
+  sv: 'Åsa äter öl-korv på ön, Đak čeka u redu, šuti žućkasto',
+  fr: 'L’élève déçu où naît l’œuvre, ça gêne Noël: å, så ærlig ø! “that’s naïve – she thought”',
 };
 
-for (const locale of locales) {
+// The letters of all languages are typed in two of them; walk.spec.ts goes the same way in a third.
+for (const locale of ['sv', 'fr'] as const) {
   test(`a learner sorts the lunch, writes a thought and takes the map home by keyboard: ${nameOf(locale)}`, async ({
     page,
   }) => {

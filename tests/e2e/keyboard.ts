@@ -1,20 +1,29 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Keyboard, type Locator, type Page } from '@playwright/test';
 
 const farthest = 400;
 
-/** Presses Tab until the focus is on an element, as somebody without a mouse does. */
-export async function tabTo(page: Page, target: Locator) {
+/** Presses Tab until the focus is on an element, as somebody without a mouse does: back with Shift where it lies before. */
+export async function tabTo(page: Page, target: Locator, keys: Pick<Keyboard, 'press'> = page.keyboard) {
   await expect(target).toHaveCount(1);
-  const there = () => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < farthest && !(await there()); presses += 1)
-    await page.keyboard.press('Tab');
+  const way = () =>
+    target.evaluate((element) => {
+      const { activeElement } = document;
+      if (element === activeElement) return 'there';
+      const order = activeElement?.compareDocumentPosition(element) ?? 0;
+      return order & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
+    });
+  for (
+    let presses = 0, to = await way();
+    presses < farthest && to !== 'there';
+    presses += 1, to = await way()
+  )
+    await keys.press(to === 'back' ? 'Shift+Tab' : 'Tab');
   await expect(target).toBeFocused();
 }
-
 /** Goes to a button or link with Tab and presses it with Enter. */
-export async function press(page: Page, target: Locator) {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
+export async function press(page: Page, target: Locator, keys: Pick<Keyboard, 'press'> = page.keyboard) {
+  await tabTo(page, target, keys);
+  await keys.press('Enter');
 }
 
 /** What has the focus once the page has drawn itself again: null when the focus is lost. */

@@ -25,3 +25,15 @@ export const sitePages: readonly SitePage[] = [
   }),
   ...locales.map((locale): SitePage => ({ address: `/${locale}/${nowhere}`, locale, status: 404 })),
 ];
+
+/** What an address has in common with others: its place in the site, and how deep it lies. */
+const kindOf = (address: string): string =>
+  address.split('/').slice(0, 3).join('/') + address.split('/').length;
+
+/** One page of each kind in a language: of lessons, scenarios and what teachers read, the first. */
+export const kindsIn = (locale: Locale): readonly SitePage[] =>
+  sitePages.filter(
+    (page, at, all) =>
+      page.locale === locale &&
+      all.findIndex((other) => kindOf(other.address) === kindOf(page.address)) === at,
+  );

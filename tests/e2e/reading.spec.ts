@@ -1,5 +1,4 @@
-import { expectNoViolations } from './axe.ts';
-import { sitePages } from './pages.ts';
+import { expectSound } from './sound.ts';
 import { expect, type Page, test } from './test.ts';
 import { lessonPath, wordsOf } from './words.ts';
 
@@ -124,29 +123,17 @@ test('by keyboard the settings open, change, and close again', async ({ page }) 
   await expect(open).toBeFocused();
 });
 
-test('axe finds nothing in the settings, nor in high contrast', async ({ page }) => {
+test('the settings are sound, and so are pages in high contrast', async ({ page }) => {
   await page.goto('/hr/');
   const { reading, choice } = await settingsOn(page, 'hr');
-  await expectNoViolations(page);
+  await expectSound(page);
   await choice(
     reading(($) => $.theme.label),
     reading(($) => $.theme.contrast),
   ).check();
-  await expectNoViolations(page);
+  await expectSound(page);
   for (const path of [lessonPath, '/builder/', '/worksheets/']) {
     await page.goto(`/hr${path}`, { waitUntil: 'networkidle' });
-    await expectNoViolations(page);
+    await expectSound(page);
   }
 });
-
-for (const { address } of sitePages)
-  test(`${address} fits a narrow screen with letters of twice the size, wide apart`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript(() => {
-      localStorage.setItem('waymark-reading-size', '200');
-      localStorage.setItem('waymark-reading-spacing', 'wide');
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await expect(page.locator('html')).toHaveAttribute('data-size', '200');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });

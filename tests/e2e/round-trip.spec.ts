@@ -89,13 +89,15 @@ const saved = async (page: Page): Promise<Uint8Array> =>
     }),
   );
 
-for (const name of comeBack)
-  for (const locale of ['hr', 'fr'] satisfies Locale[])
-    test(`${name} comes back as it was written into: ${locale}`, async ({ page }) => {
-      const { pdf, answers } = await sheetToAnswer(name, locale);
-      await show(page, pdf);
-      await fillIn(page, answers);
-      const { inMap, ...lost } = await lostIn(await saved(page), answers);
-      expect(lost).toEqual({ inFields: [], refused: [], elsewhere: [] });
-      expect(inMap).toBeGreaterThan(3);
-    });
+// tests/lib holds every sheet in every language; the browser has each of them once.
+for (const [at, name] of comeBack.entries()) {
+  const locale: Locale = at % 2 === 0 ? 'hr' : 'fr';
+  test(`${name} comes back as it was written into: ${locale}`, async ({ page }) => {
+    const { pdf, answers } = await sheetToAnswer(name, locale);
+    await show(page, pdf);
+    await fillIn(page, answers);
+    const { inMap, ...lost } = await lostIn(await saved(page), answers);
+    expect(lost).toEqual({ inFields: [], refused: [], elsewhere: [] });
+    expect(inMap).toBeGreaterThan(3);
+  });
+}

@@ -1,7 +1,7 @@
 // The test of every spec here: a page that complains, or asks another origin for anything, fails it.
 import { test as base, type ConsoleMessage } from '@playwright/test';
 
-export { expect, type Page } from '@playwright/test';
+export { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** An address that no language has; its document is answered with 404, which the browser writes on its console. */
 export const nowhere = 'nowhere/';

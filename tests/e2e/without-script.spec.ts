@@ -1,13 +1,16 @@
 import { course, lessonWords } from '../../content/index.ts';
 import { optionsOf } from '../../lib/course/index.ts';
-import { locales, nameOf, tagOf } from '../../lib/i18n/index.ts';
+import { nameOf, tagOf } from '../../lib/i18n/index.ts';
 import { readLesson } from '../content/read-lesson.ts';
 import { expect, test } from './test.ts';
 import { exercisesIn, lessonPath, lessonProse, lunchIn, wordsOf } from './words.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const locale of locales)
+// The pages of all languages are built alike; tests/content holds the texts of each.
+const two = ['fr', 'hr'] as const;
+
+for (const locale of two)
   test(`without JavaScript the lesson can be reached, read and checked: ${nameOf(locale)}`, async ({
     page,
   }) => {
@@ -78,7 +81,7 @@ for (const locale of locales)
     });
   });
 
-for (const locale of locales)
+for (const locale of two)
   test(`without JavaScript every lesson can be read, and every answer opened: ${nameOf(locale)}`, async ({
     page,
   }) => {

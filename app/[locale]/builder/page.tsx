@@ -1,5 +1,5 @@
 import { BuilderPage, builderNamespaces } from '../../../components/builder/index.ts';
-import { head } from '../../../components/site/index.ts';
+import { head, NeedsScript } from '../../../components/site/index.ts';
 import { Words } from '../../../components/ui/index.ts';
 import { builderStories, coachHeadings, coachLexicon } from '../../../content/index.ts';
 import { moveNames } from '../../../lib/course/index.ts';
@@ -23,9 +23,10 @@ export default async function Page({ params }: Params) {
   const t = await createT(locale, 'builder');
   const catalogues = await loadCatalogues(locale, [...builderNamespaces, 'coach']);
   return (
-    <div className="page">
+    <div className="page across room">
       <h1>{t(($) => $.title)}</h1>
       <p className="lead">{t(($) => $.lead)}</p>
+      <NeedsScript locale={locale} />
       <Words locale={locale} catalogues={catalogues}>
         <BuilderPage
           locale={locale}

@@ -1,5 +1,5 @@
 import { Compare } from '../../../components/builder/index.ts';
-import { head } from '../../../components/site/index.ts';
+import { head, NeedsScript } from '../../../components/site/index.ts';
 import { Speaker, Words } from '../../../components/ui/index.ts';
 import { createT, type Locale, loadCatalogues } from '../../../lib/i18n/index.ts';
 
@@ -21,9 +21,10 @@ export default async function Page({ params }: Params) {
   const t = await createT(locale, 'classroom');
   const catalogues = await loadCatalogues(locale, ['builder', 'journey', 'classroom']);
   return (
-    <div className="page">
+    <div className="page room">
       <h1>{t(($) => $.compare.title)}</h1>
       <p className="lead">{t(($) => $.compare.lead)}</p>
+      <NeedsScript locale={locale} />
       <Words locale={locale} catalogues={catalogues}>
         <Speaker>
           <Compare locale={locale} />

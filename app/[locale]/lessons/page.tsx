@@ -15,11 +15,12 @@ export async function generateMetadata({ params }: Params) {
 export default async function Page({ params }: Params) {
   const { locale } = await params;
   const titled = await Promise.all(
-    course.map(async ({ name, minutes, exercises, goals }) => {
+    course.map(async ({ name, minutes, scene, exercises, goals }) => {
       const { frontmatter } = await import(`../../../content/lessons/${name}/${locale}.mdx`);
       return {
         name,
         minutes,
+        scene,
         exercises,
         goals,
         title: frontmatter.title,

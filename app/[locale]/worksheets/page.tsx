@@ -1,4 +1,4 @@
-import { head, printedSite } from '../../../components/site/index.ts';
+import { head, NeedsScript, printedSite } from '../../../components/site/index.ts';
 import { Speaker, Words } from '../../../components/ui/index.ts';
 import { PressRoom } from '../../../components/worksheet/index.ts';
 import { lessons, lessonTitles, scenarios, scenarioWords } from '../../../content/index.ts';
@@ -29,11 +29,12 @@ export default async function Page({ params }: Params) {
     worksheet: await loadCatalogue(locale, 'worksheet'),
   };
   return (
-    <div className="page">
+    <div className="page room">
       <div className="unprinted">
         <h1>{t(($) => $.title)}</h1>
         <p className="lead">{t(($) => $.lead)}</p>
       </div>
+      <NeedsScript locale={locale} />
       <Words locale={locale} catalogues={catalogues}>
         <Speaker>
           <PressRoom locale={locale} scenarios={titled} lessons={taught} site={printedSite} />

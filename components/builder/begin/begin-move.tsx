@@ -1,9 +1,12 @@
 'use client';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { MapFile } from '../../../lib/journey/index.ts';
-import type { Reading } from '../../../lib/storage/index.ts';
+import { canKeep, type Reading } from '../../../lib/storage/index.ts';
+import { Note } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
+import { Guard } from '../guard.tsx';
 import type { Material } from '../model.ts';
 import { ClassmatesMaps } from '../review/classmates-maps.tsx';
 import { useBand } from './band-choice.tsx';
@@ -26,17 +29,29 @@ export interface BeginProps {
   /** Opens a classmate's map to read. */
   readonly read: (reading: Reading) => void;
   /** Begins anew, after the device has forgotten everything. */
-  readonly startAnew: () => void;
+  readonly startAnew: (notice: string) => void;
 }
 
 /** Where a map comes from: this device, a story, a journey of one's own, an outline or a file. */
 export function BeginMove({ locale, materials, desk, open, read, startAnew }: BeginProps) {
   const { t } = useTranslation('begin');
+  const { t: builder } = useTranslation('builder');
   const [band, chooseBand] = useBand();
+  const [keeps, setKeeps] = useState(true);
+  useEffect(() => {
+    canKeep().then(setKeeps);
+  }, []);
   return (
     <div className={styles.begin}>
+      {!keeps && (
+        <Note state="stopped">
+          <p>{builder(($) => $.save.forbidden)}</p>
+        </Note>
+      )}
       {desk && <OpenMap desk={desk} locale={locale} />}
-      <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
+      <Guard desk={null}>
+        <SavedMaps locale={locale} current={desk?.map ?? null} open={open} />
+      </Guard>
       <Stories locale={locale} materials={materials} band={band} chooseBand={chooseBand} open={open} />
       <div className={styles.ways}>
         <section className={styles.part} aria-labelledby="begin-bring">

@@ -2,13 +2,12 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetEverything } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note } from '../../ui/index.ts';
 import styles from './begin-move.module.css';
 
 /** Takes everything off this device, after it has been asked whether that is meant. */
-export function ForgetEverything({ startAnew }: { startAnew: () => void }) {
+export function ForgetEverything({ startAnew }: { startAnew: (notice: string) => void }) {
   const { t } = useTranslation('begin');
-  const say = useSpeaker();
   const dialog = useRef<HTMLDialogElement>(null);
   const [failed, setFailed] = useState(false);
   const id = useId();
@@ -18,8 +17,7 @@ export function ForgetEverything({ startAnew }: { startAnew: () => void }) {
     setFailed(!done);
     if (!done) return;
     dialog.current?.close();
-    say(t(($) => $.forget.done));
-    startAnew();
+    startAnew(t(($) => $.forget.done));
   }
 
   return (
@@ -41,9 +39,9 @@ export function ForgetEverything({ startAnew }: { startAnew: () => void }) {
           </p>
         </div>
         {failed && (
-          <p className={styles.fault} role="alert">
-            {t(($) => $.saved.fault)}
-          </p>
+          <Note state="stopped" alert>
+            <p>{t(($) => $.saved.fault)}</p>
+          </Note>
         )}
         <div className="buttons">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>

@@ -1,19 +1,20 @@
 'use client';
-import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type ChangeEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableFault } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { type AgeBand, fileLimit, type MapFile } from '../../../lib/journey/index.ts';
 import { keepMap, keptMap } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, onDemand, useSpeaker, Waiting } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import type { ReadSheet } from '../filled/read-sheet.ts';
 import { usePlaceWords } from '../filled/use-place-words.ts';
+import { Guard } from '../guard.tsx';
 import { asOwn } from './as-own.ts';
 import styles from './begin-move.module.css';
 import { isPdf, type MapRead, mapKinds, type OpenFault, readMap } from './read-map.ts';
 
-const FilledSheet = lazy(async () => ({ default: (await import('../filled/filled-sheet.tsx')).FilledSheet }));
+const FilledSheet = onDemand(async () => (await import('../filled/filled-sheet.tsx')).FilledSheet);
 
 type Outcome =
   | { readonly fault: OpenFault }
@@ -24,6 +25,8 @@ type Outcome =
 
 /** What can become a map: our own files and sheets, tables, Mermaid journeys and outlines. */
 const kinds = `${mapKinds},.csv,.tsv,.md,.txt,.mmd,text/csv,text/markdown,text/plain`;
+
+const isText = ({ name }: File): boolean => /\.(csv|tsv|md|txt|mmd)$/i.test(name);
 
 /** Opens a map from a file as a map of its own, so that nothing on the device is overwritten. */
 export function OpenFile({
@@ -39,6 +42,7 @@ export function OpenFile({
 }) {
   const { t } = useTranslation('builder');
   const { t: formats } = useTranslation('formats');
+  const { t: views } = useTranslation('views');
   const say = useSpeaker();
   const words = usePlaceWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -50,8 +54,7 @@ export function OpenFile({
     if (!file) return;
     setOutcome(null);
     if (file.size > fileLimit && !isPdf(file)) setOutcome({ fault: 'too-large' });
-    else if (/\.(csv|tsv|md|txt|mmd)$/i.test(file.name)) await takeText(file);
-    else await takeMap(file);
+    else await (isText(file) ? takeText(file) : takeMap(file)).catch(() => setOutcome({ fault: 'unread' }));
   }
 
   async function takeMap(file: File) {
@@ -110,30 +113,40 @@ export function OpenFile({
       <p>{formats(($) => $.open)}</p>
       <div role="status">
         {outcome && 'fault' in outcome && (
-          <p className={styles.fault}>
-            {t(($) => $.fault[outcome.fault])} {t(($) => $.fault.kept)}
-          </p>
+          <Note state="stopped">
+            <p>
+              {t(($) => $.fault[outcome.fault])} {t(($) => $.fault.kept)}
+            </p>
+          </Note>
         )}
-        {outcome && 'said' in outcome && <p className={styles.taken}>{outcome.said}</p>}
+        {outcome && 'said' in outcome && (
+          <Note state="done">
+            <p>{outcome.said}</p>
+          </Note>
+        )}
         {outcome && 'noMap' in outcome && (
-          <p className={styles.fault}>
-            {formats(($) => $.faults[outcome.noMap])} {t(($) => $.fault.kept)}
-          </p>
+          <Note state="stopped">
+            <p>
+              {formats(($) => $.faults[outcome.noMap])} {t(($) => $.fault.kept)}
+            </p>
+          </Note>
         )}
       </div>
       {outcome && 'sheet' in outcome && (
-        <Suspense fallback={null}>
-          <FilledSheet
-            key={outcome.device.map.id}
-            locale={locale}
-            sheet={outcome.sheet}
-            device={outcome.device}
-            desk={desk?.map.id === outcome.device.map.id ? desk : null}
-            open={open}
-            openOwn={() => openSheet(outcome.file, outcome.sheet)}
-            close={close}
-          />
-        </Suspense>
+        <Guard desk={null}>
+          <Suspense fallback={<Waiting>{views(($) => $.loading)}</Waiting>}>
+            <FilledSheet
+              key={outcome.device.map.id}
+              locale={locale}
+              sheet={outcome.sheet}
+              device={outcome.device}
+              desk={desk?.map.id === outcome.device.map.id ? desk : null}
+              open={open}
+              openOwn={() => openSheet(outcome.file, outcome.sheet)}
+              close={close}
+            />
+          </Suspense>
+        </Guard>
       )}
     </div>
   );

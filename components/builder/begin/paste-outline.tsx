@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { draftMap, type OutlineDraft, type OutlineLabels, readOutline } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { AgeBand, MapFile } from '../../../lib/journey/index.ts';
+import { Note } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
 import { outlineLabels } from '../outline-labels.ts';
 import styles from './begin-move.module.css';
@@ -63,7 +64,11 @@ export function PasteOutline({
       </label>
       <div role="status" id={said} className={styles.understood}>
         {!('fault' in read) && <Understood draft={read} />}
-        {wrong && <p className={styles.fault}>{t(($) => $.outline[fault])}</p>}
+        {wrong && (
+          <Note state="stopped">
+            <p>{t(($) => $.outline[fault])}</p>
+          </Note>
+        )}
       </div>
       {!('fault' in read) && <Preview draft={read} />}
       <button type="button" className="button" onClick={begin}>
@@ -93,14 +98,16 @@ function Understood({ draft }: { draft: OutlineDraft }) {
   const left = (['stages', 'moments', 'lines'] as const).filter((kind) => cut[kind] > 0);
   return (
     <>
-      <p>
-        {named && `${t(($) => $.outline.stages, { count: stages.length })} `}
-        {t(($) => $.outline.moments, { count: momentsIn(draft) })}
-      </p>
-      {left.map((kind) => (
-        <p key={kind} className={styles.fault}>
-          {t(($) => $.outline.cut[kind], { count: cut[kind] })}
+      <Note state="done">
+        <p>
+          {named && `${t(($) => $.outline.stages, { count: stages.length })} `}
+          {t(($) => $.outline.moments, { count: momentsIn(draft) })}
         </p>
+      </Note>
+      {left.map((kind) => (
+        <Note key={kind} state="stopped">
+          <p>{t(($) => $.outline.cut[kind], { count: cut[kind] })}</p>
+        </Note>
       ))}
     </>
   );

@@ -11,7 +11,7 @@ import {
   pointsOf,
   readPoint,
 } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import styles from './begin-move.module.css';
 
@@ -25,6 +25,8 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
   const [points, setPoints] = useState<readonly Point[]>([]);
   const [deleted, setDeleted] = useState<Forgotten | null>(null);
   const [failed, setFailed] = useState(false);
+  /** What was done last, to be seen; it is said as well. */
+  const [done, setDone] = useState('');
   const summary = useRef<HTMLElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const when = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeStyle: 'medium' });
@@ -42,6 +44,11 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
     if (deleted) back.current?.focus();
   }, [deleted]);
 
+  function tell(what: string) {
+    setDone(what);
+    say(what);
+  }
+
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
@@ -50,7 +57,7 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
     setFailed(fault !== null);
     if (fault !== null) return;
     form.reset();
-    say(t(($) => $.points.kept));
+    tell(t(($) => $.points.kept));
     await refresh();
   }
 
@@ -60,7 +67,7 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
     if (!read?.ok) return;
     await keepPoint({ map, reviews }, '', Date.now());
     desk.replace({ ...read.file.map, id: map.id });
-    say(t(($) => $.points.went, { date: when.format(at) }));
+    tell(t(($) => $.points.went, { date: when.format(at) }));
     // The state before may have taken the place of the oldest point, and that may be this one.
     const left = await refresh();
     if (!left.some((point) => point.id === id)) summary.current?.focus();
@@ -71,6 +78,7 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
     setFailed(forgotten === null);
     if (!forgotten) return;
     setDeleted(forgotten);
+    setDone('');
     say(t(($) => $.points.deleted));
     await refresh();
   }
@@ -81,7 +89,7 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
     setFailed(fault !== null);
     if (fault !== null) return;
     setDeleted(null);
-    say(t(($) => $.points.broughtBack));
+    tell(t(($) => $.points.broughtBack));
     await refresh();
     summary.current?.focus();
   }
@@ -102,7 +110,11 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
           {t(($) => $.points.keep)}
         </button>
       </form>
-      {points.length === 0 && <p className={styles.when}>{t(($) => $.points.none)}</p>}
+      {points.length === 0 && (
+        <Note state="ahead">
+          <p>{t(($) => $.points.none)}</p>
+        </Note>
+      )}
       <ul className={styles.list}>
         {points.map((point) => {
           const date = when.format(point.at);
@@ -135,18 +147,25 @@ export function RestorePoints({ desk, locale }: { desk: MapDesk; locale: Locale 
           );
         })}
       </ul>
+      {done !== '' && (
+        <Note state="done">
+          <p>{done}</p>
+        </Note>
+      )}
       {deleted && (
-        <p className={styles.fault}>
-          {t(($) => $.points.deleted)}{' '}
-          <button type="button" ref={back} className={styles.small} onClick={takeBack}>
-            {builder(($) => $.begin.bringBack)}
-          </button>
-        </p>
+        <Note state="done">
+          <p>{t(($) => $.points.deleted)}</p>
+          <div className="buttons">
+            <button type="button" ref={back} className="button plain" onClick={takeBack}>
+              {builder(($) => $.begin.bringBack)}
+            </button>
+          </div>
+        </Note>
       )}
       {failed && (
-        <p className={styles.fault} role="alert">
-          {t(($) => $.saved.fault)}
-        </p>
+        <Note state="stopped" alert>
+          <p>{t(($) => $.saved.fault)}</p>
+        </Note>
       )}
     </details>
   );

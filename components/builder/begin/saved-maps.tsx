@@ -12,7 +12,7 @@ import {
   keptMap,
   keptMaps,
 } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import { freshId } from '../model.ts';
 import { ago } from './ago.ts';
 import styles from './begin-move.module.css';
@@ -148,7 +148,15 @@ export function SavedMaps({
     );
   }
 
-  if (maps.length === 0 && !deleted) return null;
+  if (now === 0) return null;
+  if (maps.length === 0 && !deleted)
+    return (
+      <div className={styles.part}>
+        <Note state="ahead">
+          <p>{begin(($) => $.saved.none)}</p>
+        </Note>
+      </div>
+    );
   return (
     <section className={styles.part} aria-labelledby="begin-saved">
       <h3 id="begin-saved" ref={heading} tabIndex={-1}>
@@ -162,17 +170,19 @@ export function SavedMaps({
         </details>
       )}
       {deleted?.kept && (
-        <p className={styles.fault}>
-          {t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}{' '}
-          <button type="button" ref={back} className={styles.small} onClick={takeBack}>
-            {t(($) => $.begin.bringBack)}
-          </button>
-        </p>
+        <Note state="done">
+          <p>{t(($) => $.begin.deleted, { title: nameOf(deleted.kept.title) })}</p>
+          <div className="buttons">
+            <button type="button" ref={back} className="button plain" onClick={takeBack}>
+              {t(($) => $.begin.bringBack)}
+            </button>
+          </div>
+        </Note>
       )}
       {failed && (
-        <p className={styles.fault} role="alert">
-          {begin(($) => $.saved.fault)}
-        </p>
+        <Note state="stopped" alert>
+          <p>{begin(($) => $.saved.fault)}</p>
+        </Note>
       )}
     </section>
   );

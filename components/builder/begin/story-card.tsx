@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SymbolName } from '../../../lib/figure/index.ts';
+import { StoryPicture } from '../../ui/index.ts';
 import styles from './stories.module.css';
-import { StoryPicture } from './story-picture.tsx';
 
 /** A story to choose: its picture, its title and what it is about. The whole card is its radio button. */
 export function StoryCard({

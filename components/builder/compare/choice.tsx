@@ -2,6 +2,7 @@
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../../lib/i18n/index.ts';
+import { Note } from '../../ui/index.ts';
 import { mapKinds } from '../begin/read-map.ts';
 import styles from './compare.module.css';
 import { most } from './signs.ts';
@@ -35,12 +36,16 @@ export function Choice({ locale, offers, chosen, refused, toggle, addFiles }: Ch
   return (
     <>
       {offers.length === 0 ? (
-        <p>
-          {t(($) => $.compare.empty)}{' '}
-          <a href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/builder/`}>
-            {t(($) => $.compare.draw)}
-          </a>
-        </p>
+        <div className={styles.told}>
+          <Note state="ahead">
+            <p>{t(($) => $.compare.empty)}</p>
+            <div className="buttons">
+              <a className="button" href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/builder/`}>
+                {t(($) => $.compare.draw)}
+              </a>
+            </div>
+          </Note>
+        </div>
       ) : (
         <fieldset className={styles.offers}>
           <legend className="hidden">{t(($) => $.compare.which)}</legend>
@@ -82,9 +87,13 @@ export function Choice({ locale, offers, chosen, refused, toggle, addFiles }: Ch
       </div>
       <div role="status">
         {refused.map(({ name, fault }) => (
-          <p key={name} className={styles.fault}>
-            <strong>{name}</strong> {builder(($) => $.fault[fault])}
-          </p>
+          <div key={name} className={styles.told}>
+            <Note state="stopped">
+              <p>
+                <strong>{name}</strong> {builder(($) => $.fault[fault])}
+              </p>
+            </Note>
+          </div>
         ))}
       </div>
     </>

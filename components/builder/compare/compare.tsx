@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { type ComparedRow, compare, type JourneyMap } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker, Waiting } from '../../ui/index.ts';
 import { Choice } from './choice.tsx';
 import styles from './compare.module.css';
 import { Curves } from './curves.tsx';
@@ -33,10 +33,14 @@ export function Compare({ locale }: { locale: Locale }) {
         {offers ? (
           <Choice locale={locale} offers={offers} {...choice} />
         ) : (
-          <p className={styles.quiet}>{builder(($) => $.loading)}</p>
+          <Waiting>{builder(($) => $.loading)}</Waiting>
         )}
         {offers && offers.length > 0 && count < 2 && (
-          <p className={styles.few}>{t(($) => (count === 1 ? $.compare.oneChosen : $.compare.noneChosen))}</p>
+          <div className={styles.told}>
+            <Note state="ahead">
+              <p>{t(($) => (count === 1 ? $.compare.oneChosen : $.compare.noneChosen))}</p>
+            </Note>
+          </div>
         )}
       </section>
       {count > 1 && <Compared maps={maps} />}
@@ -70,7 +74,9 @@ function Compared({ maps }: { maps: readonly JourneyMap[] }) {
         {felt ? (
           <Curves comparison={comparison} titles={titles.map(({ text }) => text)} />
         ) : (
-          <p>{t(($) => $.compare.noScores)}</p>
+          <Note state="ahead">
+            <p>{t(($) => $.compare.noScores)}</p>
+          </Note>
         )}
       </section>
       <section className="sheet" aria-labelledby="compare-moments">

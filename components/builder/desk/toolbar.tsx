@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { usePress } from '../../press/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import { useAction } from '../actions/registry.tsx';
 import { ToolButtons } from '../actions/tools.tsx';
 import styles from '../builder.module.css';
 import { Sign } from '../moves/control.tsx';
-import type { Saved } from './use-keeping.ts';
+import { SavedNote } from './saved-note.tsx';
 import type { MapDesk } from './use-map.ts';
 import { useTaking } from './use-taking.ts';
 
@@ -44,22 +44,17 @@ export function Toolbar({ desk, locale }: { desk: MapDesk; locale: Locale }) {
         <span>{t(($) => $.buttons.redo)}</span>
       </button>
       <ToolButtons />
-      <SavedNote saved={desk.saved} />
-      {state === 'busy' && <p className={styles.saved}>{words.making}</p>}
-      {state === 'failed' && <p className={styles.unsaved}>{words.fault}</p>}
+      <SavedNote keeping={desk.keeping} saveFile={saveFile} />
+      {state === 'busy' && (
+        <Note state="waiting">
+          <p>{words.making}</p>
+        </Note>
+      )}
+      {state === 'failed' && (
+        <Note state="stopped">
+          <p>{words.fault}</p>
+        </Note>
+      )}
     </div>
-  );
-}
-
-/** Whether the device has what was written. */
-export function SavedNote({ saved }: { saved: Saved }) {
-  const { t } = useTranslation('builder');
-  if (saved === 'untouched') return null;
-  if (saved === 'saving') return <p className={styles.saved}>{t(($) => $.save.saving)}</p>;
-  if (saved === 'saved') return <p className={styles.saved}>{t(($) => $.save.saved)}</p>;
-  return (
-    <p className={styles.unsaved} role="alert">
-      {t(($) => $.save.failed)}
-    </p>
   );
 }

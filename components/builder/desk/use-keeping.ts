@@ -5,14 +5,23 @@ import type { KeepFault } from '../../../lib/storage/index.ts';
 /** Whether the device has the map as it is now, and if not, why. */
 export type Saved = 'untouched' | 'saving' | 'saved' | KeepFault;
 
+/** How the keeping stands, and when the device last got something, in milliseconds since 1970. */
+export interface Keeping {
+  readonly saved: Saved;
+  readonly at: number | null;
+}
+
+/** Milliseconds of writing after which it is worth a word. */
+const noticed = 200;
+
 /**
  * Keeps one state of a thing after the other: while one is being written, only the newest waits. `write` has to stay
  * the same function.
  */
 export function useKeeping<T>(
   write: (thing: T, now: number) => Promise<KeepFault | null>,
-): [Saved, (thing: T) => void] {
-  const [saved, setSaved] = useState<Saved>('untouched');
+): [Keeping, (thing: T) => void] {
+  const [keeping, setKeeping] = useState<Keeping>({ saved: 'untouched', at: null });
   const waiting = useRef<T | null>(null);
   const busy = useRef(false);
   const alive = useRef(true);
@@ -29,7 +38,10 @@ export function useKeeping<T>(
       waiting.current = thing;
       if (busy.current) return;
       busy.current = true;
-      setSaved('saving');
+      const timer = setTimeout(
+        () => alive.current && setKeeping(({ at }) => ({ saved: 'saving', at })),
+        noticed,
+      );
       let fault: KeepFault | null = null;
       while (waiting.current) {
         const next = waiting.current;
@@ -37,9 +49,11 @@ export function useKeeping<T>(
         fault = await write(next, Date.now());
       }
       busy.current = false;
-      if (alive.current) setSaved(fault ?? 'saved');
+      clearTimeout(timer);
+      if (alive.current)
+        setKeeping(({ at }) => (fault ? { saved: fault, at } : { saved: 'saved', at: Date.now() }));
     },
     [write],
   );
-  return [saved, keep];
+  return [keeping, keep];
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   begin,
   type Change,
@@ -10,8 +10,8 @@ import {
   undo,
 } from '../../../lib/builder/index.ts';
 import type { Id, JourneyMap, MapFile, Review } from '../../../lib/journey/index.ts';
-import { keepMap, keptMap } from '../../../lib/storage/index.ts';
-import { type Saved, useKeeping } from './use-keeping.ts';
+import { keepMap, keptAt, keptMap } from '../../../lib/storage/index.ts';
+import { type Keeping, useKeeping } from './use-keeping.ts';
 import { useReviews } from './use-reviews.ts';
 import { useTurn } from './use-turn.ts';
 
@@ -24,7 +24,7 @@ export interface MapDesk {
   readonly canBringBack: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly saved: Saved;
+  readonly keeping: Keeping;
   /** Whether this tab edits the map; another one may, and then this one only shows it. */
   readonly editing: boolean;
   /**
@@ -48,7 +48,8 @@ export interface MapDesk {
 export function useMap({ map: start, reviews: said }: MapFile): MapDesk {
   const [history, setHistory] = useState<History>(() => begin(start));
   const latest = useRef(history);
-  const [saved, keep] = useKeeping(keepMap);
+  const [kept, keep] = useKeeping(keepMap);
+  const [openedAt, setOpenedAt] = useState<number | null>(null);
   const reviews = useReviews(said);
   const { latest: latestReviews, drop, bringBack, renew } = reviews;
 
@@ -63,6 +64,10 @@ export function useMap({ map: start, reviews: said }: MapFile): MapDesk {
     show(begin(read.file.map));
     renew(read.file.reviews);
   }, [start.id, show, renew]);
+
+  useEffect(() => {
+    keptAt(start.id).then(setOpenedAt);
+  }, [start.id]);
 
   const { editing, takeOver } = useTurn(start.id, reread);
 
@@ -93,7 +98,7 @@ export function useMap({ map: start, reviews: said }: MapFile): MapDesk {
     canBringBack: reviews.canBringBack,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    saved,
+    keeping: { saved: kept.saved, at: kept.at ?? openedAt },
     editing,
     ...steady,
     takeOver,

@@ -2,8 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AgeBand, Score } from '../../../lib/journey/index.ts';
 import { scoreWords } from '../../../lib/worksheet/index.ts';
-import { Face } from '../../ui/index.ts';
-import styles from './moves.module.css';
+import { FacePicks } from '../../ui/index.ts';
 
 const five: readonly Score[] = [-2, -1, 0, 1, 2];
 const three: readonly Score[] = [-2, 0, 2];
@@ -31,22 +30,15 @@ export function FaceChoice({
 }) {
   const { t } = useTranslation('builder');
   const { t: journey } = useTranslation('journey');
-  const says = scoreWords(journey);
   return (
-    <div className={styles.faces} role="radiogroup" aria-label={t(($) => $.fields.face)}>
-      {offeredScores(band, score).map((one) => (
-        <label key={one} className={`pick ${score === one ? 'chosen' : ''}`}>
-          <input
-            type="radio"
-            name={name}
-            disabled={locked}
-            checked={score === one}
-            onChange={() => choose(one)}
-          />
-          <Face score={one} size={44} />
-          <span>{says[one]}</span>
-        </label>
-      ))}
-    </div>
+    <FacePicks
+      name={name}
+      label={t(($) => $.fields.face)}
+      scores={offeredScores(band, score)}
+      words={scoreWords(journey)}
+      chosen={score}
+      locked={locked}
+      choose={choose}
+    />
   );
 }

@@ -19,6 +19,7 @@ import { useAction } from '../actions/registry.tsx';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
+import { NotYet } from '../views/not-yet.tsx';
 import { Priorities } from '../views/priorities.tsx';
 import { Example } from './example.tsx';
 import { Locked } from './locked.tsx';
@@ -55,7 +56,7 @@ export function IdeasMove({ desk: { map, run, editing }, material }: MoveProps) 
 
   return (
     <div ref={list}>
-      {pains.length === 0 && <p className={styles.starters}>{t(($) => $.missing.noPains)}</p>}
+      {pains.length === 0 && <NotYet move="lowest">{t(($) => $.missing.noPains)}</NotYet>}
       <ol className={styles.fields}>
         {ideas.map((one, at) => (
           <li key={one.id}>

@@ -22,6 +22,7 @@ import { WritingArea } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId, type MoveProps } from '../model.ts';
 import { useMomentName } from '../use-moment-name.ts';
+import { NotYet } from '../views/not-yet.tsx';
 import { Example } from './example.tsx';
 import { Locked } from './locked.tsx';
 import { MarkSelect } from './mark-select.tsx';
@@ -49,7 +50,7 @@ export function LowestMove({ desk: { map, run }, material }: MoveProps) {
     );
   return (
     <div>
-      {hard.length === 0 && <p className={styles.starters}>{t(($) => $.missing.noScores)}</p>}
+      {hard.length === 0 && <NotYet move="feelings">{t(($) => $.missing.noScores)}</NotYet>}
       <ol className={styles.fields}>
         {hard.map(({ step, number }, at) => (
           <Fragment key={step.id}>

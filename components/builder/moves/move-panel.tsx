@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { missing } from '../../../lib/course/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
+import { Note } from '../../ui/index.ts';
 import styles from '../builder.module.css';
 import type { MoveName, MoveProps } from '../model.ts';
 import { FeelingsMove } from './feelings-move.tsx';
@@ -54,9 +55,11 @@ function Missing({ move, desk }: MoveProps & { move: MoveName }) {
   const count = missing(desk.map, move)?.length;
   if (count === undefined) return null;
   return (
-    <p className={styles.missing}>
-      {count === 0 ? t(($) => $.missing.none) : t(($) => $.missing[move], { count })}
-    </p>
+    <div className={styles.missing}>
+      <Note state={count === 0 ? 'done' : 'ahead'}>
+        <p>{count === 0 ? t(($) => $.missing.none) : t(($) => $.missing[move], { count })}</p>
+      </Note>
+    </div>
   );
 }
 

@@ -3,10 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { laneAdded } from '../../../lib/builder/index.ts';
 import type { JourneyMap, LaneKind } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { freshId } from '../model.ts';
-import styles from './moves.module.css';
 import { useLaneName } from './use-names.ts';
 
 /** Says that the map has no lane of a kind, and offers it. What takes its place takes the focus too. */
@@ -29,11 +28,15 @@ export function NoLane({ kind, map, run }: { kind: LaneKind; map: JourneyMap; ru
     say(t(($) => $.lanes.said.added, { lane }));
   }
   return (
-    <div ref={place} className={styles.noLane}>
-      <p>{t(($) => $.lanes.none, { lane })}</p>
-      <button type="button" className="button plain" onClick={add}>
-        {t(($) => $.lanes.addNamed, { lane })}
-      </button>
+    <div ref={place}>
+      <Note state="ahead">
+        <p>{t(($) => $.lanes.none, { lane })}</p>
+        <div className="buttons">
+          <button type="button" className="button plain" onClick={add}>
+            {t(($) => $.lanes.addNamed, { lane })}
+          </button>
+        </div>
+      </Note>
     </div>
   );
 }

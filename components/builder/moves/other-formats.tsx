@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { csvOf, fragmentOf, mermaidOf } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import { download, fileName } from '../../press/index.ts';
+import { Note } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { tableHeads } from '../table-heads.ts';
 import styles from './other-formats.module.css';
@@ -80,8 +81,16 @@ function LinkCopy({ desk, locale }: { desk: MapDesk; locale: Locale }) {
       <dd>
         {t(($) => $.link.text)}
         <div role="status">
-          {outcome && 'copied' in outcome && <p className={styles.outcome}>{t(($) => $.link.copied)}</p>}
-          {outcome && 'tooLarge' in outcome && <p className={styles.outcome}>{t(($) => $.link.tooLarge)}</p>}
+          {outcome && 'copied' in outcome && (
+            <Note state="done">
+              <p>{t(($) => $.link.copied)}</p>
+            </Note>
+          )}
+          {outcome && 'tooLarge' in outcome && (
+            <Note state="stopped">
+              <p>{t(($) => $.link.tooLarge)}</p>
+            </Note>
+          )}
           {outcome && 'link' in outcome && (
             <label className={styles.outcome}>
               <span>{t(($) => $.link.byHand)}</span>

@@ -11,7 +11,7 @@ import {
   keptReadings,
   type Reading,
 } from '../../../lib/storage/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import { mapKinds, type OpenFault, readMap } from '../begin/read-map.ts';
 import { freshId } from '../model.ts';
 import styles from './review.module.css';
@@ -60,9 +60,11 @@ export function ClassmatesMaps({ locale, read }: { locale: Locale; read: (readin
       </div>
       <div role="status">
         {fault && (
-          <p className={styles.fault}>
-            {builder(($) => $.fault[fault])} {builder(($) => $.fault.kept)}
-          </p>
+          <Note state="stopped">
+            <p>
+              {builder(($) => $.fault[fault])} {builder(($) => $.fault.kept)}
+            </p>
+          </Note>
         )}
       </div>
       <Readings locale={locale} nameOf={nameOf} readOn={readOn} />
@@ -146,12 +148,14 @@ function Readings({
         ))}
       </ul>
       {deleted && (
-        <p className={styles.gone}>
-          {builder(($) => $.begin.deleted, { title: nameOf(deleted.file.map.title) })}{' '}
-          <button type="button" ref={bring} className={styles.small} onClick={bringBack}>
-            {builder(($) => $.begin.bringBack)}
-          </button>
-        </p>
+        <Note state="done">
+          <p>{builder(($) => $.begin.deleted, { title: nameOf(deleted.file.map.title) })}</p>
+          <div className="buttons">
+            <button type="button" ref={bring} className="button plain" onClick={bringBack}>
+              {builder(($) => $.begin.bringBack)}
+            </button>
+          </div>
+        </Note>
       )}
     </>
   );

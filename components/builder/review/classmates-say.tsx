@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { levelOf, rubricCriteria } from '../../../lib/course/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { Review } from '../../../lib/journey/index.ts';
-import { useSpeaker } from '../../ui/index.ts';
+import { Note, useSpeaker } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { LevelMark } from './level-mark.tsx';
 import styles from './review.module.css';
@@ -41,17 +41,23 @@ export function ClassmatesSay({ desk, locale }: { desk: MapDesk; locale: Locale 
       <h3 id="reviews-title" ref={heading} tabIndex={-1}>
         {t(($) => $.reviews.title)}
       </h3>
-      {reviews.length === 0 && !canBringBack && <p>{t(($) => $.reviews.none)}</p>}
+      {reviews.length === 0 && !canBringBack && (
+        <Note state="ahead">
+          <p>{t(($) => $.reviews.none)}</p>
+        </Note>
+      )}
       {reviews.map((review, at) => (
         <OneReview key={review.id} review={review} number={at + 1} drop={drop} />
       ))}
       {canBringBack && (
-        <p className={styles.gone}>
-          {t(($) => $.reviews.removed)}{' '}
-          <button type="button" ref={back} className={styles.small} onClick={bringBack}>
-            {t(($) => $.reviews.bringBack)}
-          </button>
-        </p>
+        <Note state="done">
+          <p>{t(($) => $.reviews.removed)}</p>
+          <div className="buttons">
+            <button type="button" ref={back} className="button plain" onClick={bringBack}>
+              {t(($) => $.reviews.bringBack)}
+            </button>
+          </div>
+        </Note>
       )}
       <a
         className="button plain"

@@ -5,8 +5,9 @@ import type { Locale } from '../../../lib/i18n/index.ts';
 import { inOrder, isBlank, type JourneyMap, serialise } from '../../../lib/journey/index.ts';
 import type { Reading } from '../../../lib/storage/index.ts';
 import { download, fileName } from '../../press/index.ts';
+import { Note } from '../../ui/index.ts';
 import { ToolButtons } from '../actions/tools.tsx';
-import { SavedNote } from '../desk/toolbar.tsx';
+import { SavedNote } from '../desk/saved-note.tsx';
 import type { Material } from '../model.ts';
 import { Views } from '../views/views.tsx';
 import styles from './review.module.css';
@@ -26,7 +27,7 @@ export interface ReviewRoomProps {
 export function ReviewRoom({ start, locale, materials, close }: ReviewRoomProps) {
   const { t } = useTranslation('classroom');
   const { t: builder } = useTranslation('builder');
-  const { file, review, saved, change } = useReading(start);
+  const { file, review, keeping, change } = useReading(start);
   const [told, setTold] = useState<'saved' | 'blank' | null>(null);
   const { map } = file;
   const title = map.title || builder(($) => $.begin.untitled);
@@ -64,8 +65,14 @@ export function ReviewRoom({ start, locale, materials, close }: ReviewRoomProps)
             <button type="button" className="button" onClick={save}>
               {t(($) => $.reading.save)}
             </button>
-            <SavedNote saved={saved} />
-            <p role="status">{told && t(($) => $.reading[told])}</p>
+            <SavedNote keeping={keeping} saveFile={save} />
+            <div role="status">
+              {told && (
+                <Note state={told === 'saved' ? 'done' : 'ahead'}>
+                  <p>{t(($) => $.reading[told])}</p>
+                </Note>
+              )}
+            </div>
           </div>
         </section>
       </div>

@@ -10,7 +10,7 @@ export const stillDesk = (map: JourneyMap): MapDesk => ({
   canBringBack: false,
   canUndo: false,
   canRedo: false,
-  saved: 'untouched',
+  keeping: { saved: 'untouched', at: null },
   editing: false,
   run: () => false,
   replace: nothing,

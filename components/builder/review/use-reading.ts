@@ -2,13 +2,13 @@
 import { useCallback, useRef, useState } from 'react';
 import { blankReview, type MapFile, type Review, withReview } from '../../../lib/journey/index.ts';
 import { keepReading, type Reading } from '../../../lib/storage/index.ts';
-import { type Saved, useKeeping } from '../desk/use-keeping.ts';
+import { type Keeping, useKeeping } from '../desk/use-keeping.ts';
 
 /** A classmate's map that is being read: the file with the review in it, and whether the device has it. */
 export interface ReadingDesk {
   readonly file: MapFile;
   readonly review: Review;
-  readonly saved: Saved;
+  readonly keeping: Keeping;
   /** Changes the review; always the same function. */
   readonly change: (next: (review: Review) => Review) => void;
 }
@@ -17,7 +17,7 @@ export interface ReadingDesk {
 export function useReading({ file: start, review: id }: Reading): ReadingDesk {
   const [file, setFile] = useState(start);
   const latest = useRef(file);
-  const [saved, keep] = useKeeping(keepReading);
+  const [keeping, keep] = useKeeping(keepReading);
 
   const change = useCallback(
     (next: (review: Review) => Review) => {
@@ -27,7 +27,7 @@ export function useReading({ file: start, review: id }: Reading): ReadingDesk {
     },
     [id, keep],
   );
-  return { file, review: reviewIn(file, id), saved, change };
+  return { file, review: reviewIn(file, id), keeping, change };
 }
 
 const reviewIn = ({ map, reviews }: MapFile, id: string): Review =>

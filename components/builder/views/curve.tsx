@@ -7,6 +7,7 @@ import { useCalm } from '../desk/use-calm.ts';
 import { curveWords } from './curve-words.ts';
 import { EmotionCurve } from './emotion-curve.tsx';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 
 /** The curve is drawn again when moments or feelings change: what else is written on the map does not touch it. */
 const Curve = memo(EmotionCurve, (before, after) => {
@@ -26,11 +27,11 @@ export function EmotionCurveView({ desk, state = 'now' }: ViewProps & { state?: 
   const map = useCalm(desk.map);
   const felt = Object.values(map.states[state]?.feelings ?? {}).some(({ score }) => score !== null);
   return (
-    <div lang={map.language} className={styles.curve}>
+    <div lang={felt ? map.language : undefined} className={styles.curve}>
       {felt ? (
         <Curve map={map} state={state} words={words} />
       ) : (
-        <p className={styles.quiet}>{t(($) => $.curve.empty)}</p>
+        <NotYet move="feelings">{t(($) => $.curve.empty)}</NotYet>
       )}
     </div>
   );

@@ -24,6 +24,7 @@ import { NoteRow } from './grid/note-row.tsx';
 import { RecordRow } from './grid/record-row.tsx';
 import styles from './grid/table.module.css';
 import { useCellKeys } from './grid/use-cell-keys.ts';
+import { NotYet } from './not-yet.tsx';
 
 /** The map as a table to write in: a column for each moment, a row for each lane. */
 export function MapTable({
@@ -85,7 +86,7 @@ export function MapTable({
     }
   }
 
-  if (steps.length === 0) return <p>{editing(($) => $.noMoments)}</p>;
+  if (steps.length === 0) return <NotYet move="order">{editing(($) => $.noMoments)}</NotYet>;
   return (
     <section className={styles.scroll} aria-label={t(($) => $.map.scroll)}>
       <table

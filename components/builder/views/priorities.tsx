@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder, type JourneyMap } from '../../../lib/journey/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import styles from './priorities.module.css';
 
 const cell = 44;
@@ -103,6 +104,6 @@ export function PrioritiesView({ desk }: ViewProps) {
       <Ideas map={map} />
     </div>
   ) : (
-    <p>{t(($) => $.priorities.empty)}</p>
+    <NotYet move="ideas">{t(($) => $.priorities.empty)}</NotYet>
   );
 }

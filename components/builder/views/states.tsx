@@ -5,6 +5,7 @@ import { changesOf, type JourneyMap } from '../../../lib/journey/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import { ChangeLine, usePlaceName } from './change-line.tsx';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import styles from './states.module.css';
 import { TwoCurves } from './two-curves.tsx';
 
@@ -16,7 +17,11 @@ export function StatesView({ desk }: ViewProps) {
   const { t: builder } = useTranslation('builder');
   const map = useCalm(desk.map);
   const move = builder(($) => $.moves.next.name);
-  return map.states.next ? <Both map={map} /> : <p>{t(($) => $.states.empty, { move })}</p>;
+  return map.states.next ? (
+    <Both map={map} />
+  ) : (
+    <NotYet move="next">{t(($) => $.states.empty, { move })}</NotYet>
+  );
 }
 
 /** The two curves in one picture, and in words what is different and which idea made it so. */
@@ -30,7 +35,7 @@ function NowAndThen({ map }: { map: JourneyMap }) {
     <>
       <TwoCurves map={map} />
       {places.length === 0 ? (
-        <p>{t(($) => $.states.nothing, { move })}</p>
+        <NotYet move="next">{t(($) => $.states.nothing, { move })}</NotYet>
       ) : (
         <>
           <h3>{t(($) => $.states.heading)}</h3>

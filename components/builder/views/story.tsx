@@ -16,6 +16,7 @@ import { download, fileName } from '../../press/index.ts';
 import { Face } from '../../ui/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import styles from './story.module.css';
 import viewStyles from './views.module.css';
 
@@ -53,7 +54,7 @@ export function StoryView({ desk }: ViewProps) {
         </div>
       )}
       {parts.length === 0 ? (
-        <p>{t(($) => $.story.empty)}</p>
+        <NotYet move="actions">{t(($) => $.story.empty)}</NotYet>
       ) : (
         <>
           {parts.map((part) => (

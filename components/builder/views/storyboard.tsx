@@ -19,6 +19,7 @@ import { Face } from '../../ui/index.ts';
 import { useCalm } from '../desk/use-calm.ts';
 import { useMomentName } from '../use-moment-name.ts';
 import type { ViewProps } from './model.ts';
+import { NotYet } from './not-yet.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { StepPicture } from './step-picture.tsx';
 import styles from './storyboard.module.css';
@@ -34,7 +35,7 @@ export function StoryboardView({ desk }: ViewProps) {
   const steps = stepsOf(now);
   const numberOf = new Map(steps.map(({ id }, at) => [id, at + 1]));
   const edited = editing === null ? undefined : stepsOf(desk.map.states.now).find(({ id }) => id === editing);
-  if (steps.length === 0) return <p>{t(($) => $.empty)}</p>;
+  if (steps.length === 0) return <NotYet move="order">{t(($) => $.empty)}</NotYet>;
   return (
     <div className={styles.board}>
       {journeyOf(now)

@@ -1,7 +1,6 @@
 'use client';
 import {
   type ComponentType,
-  lazy,
   type ReactNode,
   Suspense,
   useDeferredValue,
@@ -10,7 +9,10 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onDemand, Waiting } from '../../ui/index.ts';
 import { useActions } from '../actions/registry.tsx';
+import type { MapDesk } from '../desk/use-map.ts';
+import { Guard } from '../guard.tsx';
 import { EmotionCurveView } from './curve.tsx';
 import { Grid } from './grid.tsx';
 import type { ViewProps } from './model.ts';
@@ -25,13 +27,13 @@ import styles from './views.module.css';
 export const views = {
   grid: Grid,
   curve: EmotionCurveView,
-  storyboard: lazy(async () => ({ default: (await import('./storyboard.tsx')).StoryboardView })),
+  storyboard: onDemand(async () => (await import('./storyboard.tsx')).StoryboardView),
   outline: OutlineView,
   story: StoryView,
-  mindMap: lazy(async () => ({ default: (await import('./mind-map.tsx')).MindMapView })),
+  mindMap: onDemand(async () => (await import('./mind-map.tsx')).MindMapView),
   priorities: PrioritiesView,
   states: StatesView,
-  plan: lazy(async () => ({ default: (await import('./plan/plan.tsx')).PlanView })),
+  plan: onDemand(async () => (await import('./plan/plan.tsx')).PlanView),
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
 /** The name of a view. */
@@ -44,7 +46,8 @@ export function Views(props: ViewProps) {
   const [chosen, choose] = useState<ViewName>('grid');
   const group = useId();
   // While a view is being fetched the one before it stays.
-  const View = views[useDeferredValue(chosen)];
+  const shown = useDeferredValue(chosen);
+  const View = views[shown];
   const bar = useRef<HTMLDivElement>(null);
 
   function go(name: ViewName) {
@@ -79,7 +82,12 @@ export function Views(props: ViewProps) {
         </div>
         <PresentButton map={props.desk.map} />
       </div>
-      <Shown>
+      {shown !== chosen && (
+        <div className={styles.fetched}>
+          <Waiting>{t(($) => $.loading)}</Waiting>
+        </div>
+      )}
+      <Shown name={shown} desk={props.desk}>
         <View {...props} />
       </Shown>
     </>
@@ -90,13 +98,25 @@ export function Views(props: ViewProps) {
 export function OneView({ name, ...props }: ViewProps & { name: ViewName }) {
   const View = views[name];
   return (
-    <Shown>
+    <Shown name={name} desk={props.desk}>
       <View {...props} />
     </Shown>
   );
 }
 
-function Shown({ children }: { children: ReactNode }) {
+function Shown({ name, desk, children }: { name: ViewName; desk: MapDesk; children: ReactNode }) {
   const { t } = useTranslation('views');
-  return <Suspense fallback={<p role="status">{t(($) => $.loading)}</p>}>{children}</Suspense>;
+  return (
+    <Guard desk={desk} view={name}>
+      <Suspense
+        fallback={
+          <div className={styles.place}>
+            <Waiting>{t(($) => $.loading)}</Waiting>
+          </div>
+        }
+      >
+        {children}
+      </Suspense>
+    </Guard>
+  );
 }

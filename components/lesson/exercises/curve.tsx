@@ -6,7 +6,7 @@ import { curve, face, faceRadius } from '../../../lib/figure/index.ts';
 import type { Score } from '../../../lib/journey/index.ts';
 import { scoreWords } from '../../../lib/worksheet/index.ts';
 import { FaceChoice } from '../../builder/index.ts';
-import { Shapes } from '../../ui/index.ts';
+import { PathLine, Shapes } from '../../ui/index.ts';
 import styles from './exercises.module.css';
 import { type CheckWords, Question } from './question.tsx';
 import { Reason } from './reason.tsx';
@@ -51,10 +51,13 @@ export function SetCurve({
     >
       <Line scores={moments.map((moment) => scores[moment])} />
       <ol className={styles.moments}>
-        {moments.map((moment) => (
+        {moments.map((moment, at) => (
           <li key={moment}>
             <fieldset>
-              <legend>{options[moment]?.text}</legend>
+              <legend>
+                <span aria-hidden="true">{at + 1}. </span>
+                {options[moment]?.text}
+              </legend>
               <FaceChoice
                 name={`${exercise.id}-${moment}`}
                 score={scores[moment] ?? null}
@@ -70,22 +73,35 @@ export function SetCurve({
   );
 }
 
-const [width, height, column] = [400, 150, 80];
+const [height, column] = [150, 80];
 
-/** The curve as it is set so far. The faces below say the same in words. */
+/** The curve as it is set so far; moments without a face wait on the middle line. The faces below say the same in words. */
 function Line({ scores }: { scores: readonly (Score | undefined)[] }) {
-  const points = scores.flatMap((score, at) =>
-    score === undefined ? [] : [{ at, score, x: column * (at + 0.5), y: height / 2 - score * 26 }],
-  );
+  const width = column * scores.length;
+  const points = scores.map((score, at) => ({
+    at,
+    score,
+    x: column * (at + 0.5),
+    y: height / 2 - (score ?? 0) * 26,
+  }));
   return (
     <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path className={styles.level} d={`M0 ${height / 2} H${width}`} />
-      <path className={styles.path} d={curve(points)} />
-      {points.map(({ at, score, x, y }) => (
-        <g key={at} transform={`translate(${x} ${y}) scale(${16 / faceRadius})`}>
-          <Shapes shapes={face(score)} />
-        </g>
-      ))}
+      <PathLine standing="done" d={curve(points.filter(({ score }) => score !== undefined))} />
+      {points.map(({ at, score, x, y }) =>
+        score === undefined ? (
+          <g key={at} transform={`translate(${x} ${y})`}>
+            <circle className={styles.open} r="14" />
+            <text className={styles.place} y="5">
+              {at + 1}
+            </text>
+          </g>
+        ) : (
+          <g key={at} transform={`translate(${x} ${y}) scale(${16 / faceRadius})`}>
+            <Shapes shapes={face(score)} />
+          </g>
+        ),
+      )}
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { misplaced, type OptionWords, type OrderExercise } from '../../../lib/course/index.ts';
 import { Control } from '../../builder/index.ts';
+import { stopOf, Waymark, way } from '../../ui/index.ts';
 import styles from './exercises.module.css';
 import { type CheckWords, Question } from './question.tsx';
 import { Reason } from './reason.tsx';
@@ -56,12 +57,13 @@ export function Order({
         </ol>
       }
     >
-      <ol ref={list} className={styles.order}>
+      <ol ref={list} className={`${way.path} ${styles.order}`}>
         {order.map((thing, at) => {
           const title = options[thing]?.text ?? '';
           return (
-            <li key={thing}>
-              <span>{title}</span>
+            <li key={thing} className={stopOf('ahead')}>
+              <Waymark standing="ahead">{at + 1}</Waymark>
+              <span className={styles.thing}>{title}</span>
               <Control
                 name={`up-${thing}`}
                 label={t(($) => $.buttons.upNamed, { title })}

@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { Waymark } from '../../ui/index.ts';
 import { useLearning } from '../learning.tsx';
 import styles from './exercises.module.css';
 
@@ -16,6 +17,9 @@ export interface CheckWords {
 
 /** What there is to say about an answer: whether all of it is right, and reasons; null where there is no answer. */
 export type Verdict = { readonly right: boolean; readonly reasons: readonly ReactNode[] } | null;
+
+/** A question with more letters than this tells a story before it asks. */
+const longest = 180;
 
 /**
  * The frame of an exercise: the question, what is answered with, a verdict and the answer. The form is read when it is
@@ -50,7 +54,7 @@ export function Question({
   return (
     <form className={`sheet ${styles.exercise}`} onSubmit={onSubmit}>
       <fieldset>
-        <legend>{question}</legend>
+        <legend className={question.length > longest ? styles.story : undefined}>{question}</legend>
         {children}
       </fieldset>
       <button type="submit" className="button">
@@ -58,20 +62,23 @@ export function Question({
       </button>
       <div role="status">
         {verdict !== 'unasked' && (
-          <div className={verdict?.right ? styles.right : styles.wrong}>
+          <div className={verdict ? (verdict.right ? styles.right : styles.wrong) : styles.unanswered}>
             {verdict ? (
               <>
-                <strong>{verdict.right ? check.right : check.wrong}</strong>{' '}
-                {verdict.reasons.length === 1
-                  ? verdict.reasons[0]
-                  : verdict.reasons.length > 1 && (
-                      <ul>
-                        {verdict.reasons.map((reason, at) => (
-                          // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no ids and come all at once
-                          <li key={at}>{reason}</li>
-                        ))}
-                      </ul>
-                    )}
+                {verdict.right && <Waymark standing="done" />}
+                <div>
+                  <strong>{verdict.right ? check.right : check.wrong}</strong>{' '}
+                  {verdict.reasons.length === 1
+                    ? verdict.reasons[0]
+                    : verdict.reasons.length > 1 && (
+                        <ul>
+                          {verdict.reasons.map((reason, at) => (
+                            // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no ids and come all at once
+                            <li key={at}>{reason}</li>
+                          ))}
+                        </ul>
+                      )}
+                </div>
               </>
             ) : (
               check.choose

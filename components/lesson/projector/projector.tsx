@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asksToPresent, notePresenting } from '../../ui/index.ts';
+import { asksToPresent, notePresenting, PathProgress } from '../../ui/index.ts';
 import { partsOf, show } from './parts.ts';
 import styles from './projector.module.css';
 
@@ -77,6 +77,7 @@ export function Projector() {
           <button type="button" className="button plain" aria-disabled={at === 0} onClick={() => go(-1)}>
             {t(($) => $.present.previous)}
           </button>
+          <PathProgress at={at} count={count} className={styles.way} />
           <p role="status">{t(($) => $.present.position, { number: at + 1, count })}</p>
           <button type="button" className="button" aria-disabled={at === count - 1} onClick={() => go(1)}>
             {t(($) => $.present.next)}

@@ -16,18 +16,20 @@ export async function QuestionsPage({
   const t = await createT(locale, 'reference');
   return (
     <div className="page">
-      <div className={styles.questions}>
-        <h1>{t(($) => $.faq.title)}</h1>
-        <p className="lead">{t(($) => $.faq.lead)}</p>
+      <h1>{t(($) => $.faq.title)}</h1>
+      <p className="lead">{t(($) => $.faq.lead)}</p>
+      <div className={`parts ${styles.questions}`}>
         {questions.map(({ id, question, answer, link }) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{question}</h2>
-            {answer.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            <Link href={`/${locale}${onwards[id]}`} prefetch={false}>
-              {link}
-            </Link>
+            <div>
+              {answer.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              <Link href={`/${locale}${onwards[id]}`} prefetch={false}>
+                {link}
+              </Link>
+            </div>
           </section>
         ))}
       </div>

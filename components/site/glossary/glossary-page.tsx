@@ -28,16 +28,18 @@ export async function GlossaryPage({
           ))}
         </ul>
       </nav>
-      {letters.map(({ letter, entries }) => (
-        <section key={letter} className={styles.section} aria-labelledby={idOf(letter)}>
-          <h2 id={idOf(letter)}>{letter}</h2>
-          <div>
-            {entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} words={words} />
-            ))}
-          </div>
-        </section>
-      ))}
+      <div className={styles.all}>
+        {letters.map(({ letter, entries }) => (
+          <section key={letter} className={styles.section} aria-labelledby={idOf(letter)}>
+            <h2 id={idOf(letter)}>{letter}</h2>
+            <div>
+              {entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} words={words} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }
@@ -51,18 +53,15 @@ function Entry({
 }) {
   return (
     <article id={id} className={styles.entry}>
-      <div>
-        <h3>{term}</h3>
-        <p>{definition}</p>
-        <p className={styles.example}>
-          <span>{words.example}:</span> {example}
-        </p>
-      </div>
+      <h3>{term}</h3>
+      <p>{definition}</p>
+      <p className={styles.example}>
+        <span>{words.example}</span> {example}
+      </p>
       <ul className={styles.elsewhere} aria-label={words.elsewhere}>
         {elsewhere.map((other) => (
           <li key={other.locale} lang={tagOf(other.locale)}>
-            <span>{nameOf(other.locale)}</span>
-            {other.term}
+            <abbr title={nameOf(other.locale)}>{tagOf(other.locale)}</abbr> {other.term}
           </li>
         ))}
       </ul>

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { excerpt, find, marked, type Passage } from '../../../lib/course/index.ts';
 import { type Locale, quoted, tagOf } from '../../../lib/i18n/index.ts';
+import { Note, Waiting } from '../../ui/index.ts';
 import styles from './search.module.css';
 import type { usePassages } from './use-passages.ts';
+import { type Way, Ways } from './ways.tsx';
 
 const most = 30;
 
@@ -12,20 +14,21 @@ export function Found({
   locale,
   query,
   passages,
+  ways,
 }: {
   locale: Locale;
   query: string;
   passages: ReturnType<typeof usePassages>;
+  ways: readonly Way[];
 }) {
   const { t } = useTranslation('reference');
   const things = passages.state === 'here' ? passages.things : null;
   const { passages: all, every } = useMemo(() => find(things ?? [], query), [things, query]);
 
+  const asked = query !== '';
+  const nothing = asked && passages.state === 'here' && all.length === 0;
+
   function said(): string {
-    if (query === '') return '';
-    if (passages.state === 'failed') return t(($) => $.search.failed);
-    if (passages.state === 'loading') return t(($) => $.search.loading);
-    if (all.length === 0) return t(($) => $.search.none, { query: quoted(query, tagOf(locale)) });
     return [
       every ? t(($) => $.search.found, { count: all.length }) : t(($) => $.search.some),
       all.length > most ? t(($) => $.search.first, { count: most }) : '',
@@ -36,14 +39,26 @@ export function Found({
 
   return (
     <>
-      <p role="status" className={styles.said}>
-        {said()}
-      </p>
+      <div role="status" className={styles.said}>
+        {asked && passages.state === 'failed' && (
+          <Note state="stopped">
+            <p>{t(($) => $.search.failed)}</p>
+          </Note>
+        )}
+        {nothing && (
+          <Note state="ahead">
+            <p>{t(($) => $.search.none, { query: quoted(query, tagOf(locale)) })}</p>
+          </Note>
+        )}
+        {asked && all.length > 0 && <p>{said()}</p>}
+      </div>
+      {asked && passages.state === 'loading' && <Waiting>{t(($) => $.search.loading)}</Waiting>}
       {passages.state === 'failed' && (
-        <button type="button" className="button plain" onClick={passages.again}>
+        <button type="button" className={`button plain ${styles.again}`} onClick={passages.again}>
           {t(($) => $.search.again)}
         </button>
       )}
+      {(!asked || nothing || passages.state === 'failed') && <Ways ways={ways} />}
       {all.length > 0 && (
         <ol className={styles.list}>
           {all.slice(0, most).map((passage) => (

@@ -11,6 +11,13 @@ export async function SearchPage({ locale }: { locale: Locale }) {
     { folder: 'glossary', title: t(($) => $.glossary.title) },
     { folder: 'faq', title: t(($) => $.faq.title) },
   ];
+  const site = await createT(locale, 'site');
+  const scenarios = await createT(locale, 'scenarios');
+  const ways = [
+    { address: `${base}/${locale}/lessons/`, title: site(($) => $.nav.lessons) },
+    { address: `${base}/${locale}/scenarios/`, title: scenarios(($) => $.title) },
+    ...instead.map(({ folder, title }) => ({ address: `${base}/${locale}/${folder}/`, title })),
+  ];
   return (
     <div className="page">
       <div className={styles.search}>
@@ -27,7 +34,7 @@ export async function SearchPage({ locale }: { locale: Locale }) {
           </ul>
         </noscript>
         <Words locale={locale} catalogues={await loadCatalogues(locale, ['reference'])}>
-          <SearchRoom locale={locale} />
+          <SearchRoom locale={locale} ways={ways} />
         </Words>
       </div>
     </div>

@@ -5,16 +5,19 @@ import type { Locale } from '../../../lib/i18n/index.ts';
 import { Found } from './found.tsx';
 import styles from './search.module.css';
 import { usePassages } from './use-passages.ts';
+import type { Way } from './ways.tsx';
 
 const pause = 400;
 
 /** A field that searches while somebody writes; the address keeps the query, to be come back to or passed on. */
-export function SearchRoom({ locale }: { locale: Locale }) {
+export function SearchRoom({ locale, ways }: { locale: Locale; ways: readonly Way[] }) {
   const { t } = useTranslation('reference');
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
-  const [written, setWritten] = useState('');
-  const query = useDeferredValue(written).trim();
+  // Nothing is known until the address was read.
+  const [written, setWritten] = useState<string | null>(null);
+  const deferred = useDeferredValue(written);
+  const query = deferred?.trim() ?? '';
   const passages = usePassages(locale);
 
   // The field is not React's: what is written before the script runs stays.
@@ -26,9 +29,10 @@ export function SearchRoom({ locale }: { locale: Locale }) {
   }, []);
 
   useEffect(() => {
+    if (deferred === null) return;
     const later = setTimeout(() => keepInAddress(query), pause);
     return () => clearTimeout(later);
-  }, [query]);
+  }, [deferred, query]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -61,7 +65,7 @@ export function SearchRoom({ locale }: { locale: Locale }) {
         </form>
       </search>
       <section ref={results} tabIndex={-1} aria-label={t(($) => $.search.results)} className={styles.results}>
-        <Found locale={locale} query={query} passages={passages} />
+        {deferred !== null && <Found locale={locale} query={query} passages={passages} ways={ways} />}
       </section>
     </>
   );

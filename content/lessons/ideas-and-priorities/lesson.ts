@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const ideasAndPriorities: Lesson = {
   name: 'ideas-and-priorities',
   minutes: 10,
+  scene: 'ideas',
   scenario: 'school-lunch',
   moves: ['ideas'],
   goals: [

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const nowAndNext: Lesson = {
   name: 'now-and-next',
   minutes: 9,
+  scene: 'next',
   scenario: 'school-lunch',
   moves: ['next', 'ideas'],
   goals: [

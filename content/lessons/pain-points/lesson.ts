@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const painPoints: Lesson = {
   name: 'pain-points',
   minutes: 9,
+  scene: 'pain',
   scenario: 'school-lunch',
   moves: ['lowest'],
   goals: [{ code: 'cause', params: { whys: 2 } }],

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const personaAndProblem: Lesson = {
   name: 'persona-and-problem',
   minutes: 9,
+  scene: 'person',
   scenario: 'school-lunch',
   moves: ['person'],
   goals: [

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const projectOwnMap: Lesson = {
   name: 'project-own-map',
   minutes: 60,
+  scene: 'own',
   scenario: 'school-lunch',
   moves: [],
   goals: [],

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const projectSchoolLunch: Lesson = {
   name: 'project-school-lunch',
   minutes: 45,
+  scene: 'lunch',
   scenario: 'school-lunch',
   moves: [
     'person',

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const shareAndKeepImproving: Lesson = {
   name: 'share-and-keep-improving',
   minutes: 10,
+  scene: 'share',
   scenario: 'school-lunch',
   moves: ['ideas', 'share'],
   goals: [{ code: 'measured', params: {} }],

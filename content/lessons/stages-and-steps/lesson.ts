@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const stagesAndSteps: Lesson = {
   name: 'stages-and-steps',
   minutes: 9,
+  scene: 'stages',
   scenario: 'school-lunch',
   moves: ['order', 'actions'],
   goals: [

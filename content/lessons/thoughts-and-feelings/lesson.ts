@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const thoughtsAndFeelings: Lesson = {
   name: 'thoughts-and-feelings',
   minutes: 10,
+  scene: 'feelings',
   scenario: 'school-lunch',
   moves: ['thoughts', 'feelings'],
   goals: [

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const touchpointsAndChannels: Lesson = {
   name: 'touchpoints-and-channels',
   minutes: 9,
+  scene: 'touchpoints',
   scenario: 'school-lunch',
   moves: ['touchpoints'],
   goals: [

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const whatIsAJourneyMap: Lesson = {
   name: 'what-is-a-journey-map',
   minutes: 8,
+  scene: 'map',
   scenario: 'school-lunch',
   moves: ['order', 'thoughts'],
   goals: [

@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lib/course/index.ts';
 export const whyMap: Lesson = {
   name: 'why-map',
   minutes: 8,
+  scene: 'why',
   scenario: 'school-lunch',
   moves: [],
   goals: [],

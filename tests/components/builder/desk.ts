@@ -8,7 +8,7 @@ export const deskOf = (map: JourneyMap): MapDesk => ({
   canBringBack: false,
   canUndo: false,
   canRedo: false,
-  saved: 'untouched',
+  keeping: { saved: 'untouched', at: null },
   editing: true,
   run: () => false,
   replace: () => {},

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Params) {
 
 export default async function Page({ params }: Params) {
   const { locale, lesson: name } = await params;
-  const { default: content, frontmatter } = await prose(name, locale);
+  const { default: content, frontmatter, sections } = await prose(name, locale);
   const at = course.findIndex((lesson) => lesson.name === name);
   const lesson = course[at];
   const after = course[at + 1];
@@ -32,6 +32,7 @@ export default async function Page({ params }: Params) {
         number={at < lessons.length ? at + 1 : null}
         title={frontmatter.title}
         prose={content}
+        sections={sections.filter(({ id }: { id: string }) => id !== '')}
         after={after && { name: after.name, title: (await prose(after.name, locale)).frontmatter.title }}
         words={await lessonWords(name, locale)}
         glossary={await glossary(locale)}

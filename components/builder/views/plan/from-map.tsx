@@ -17,6 +17,7 @@ import {
 import { scoreWords } from '../../../../lib/worksheet/index.ts';
 import { Face } from '../../../ui/index.ts';
 import { useMomentName } from '../../use-moment-name.ts';
+import { NotYet } from '../not-yet.tsx';
 import styles from './plan.module.css';
 
 interface MapParts extends Pick<JourneyMap, 'persona' | 'states'> {
@@ -49,7 +50,8 @@ function Persona({ persona, language }: MapParts): ReactNode {
   const counts = claimsByMark(persona);
   const known = marks.filter((mark) => counts[mark] > 0);
   const claims = inOrder(persona.claims).filter(({ text }) => text.trim() !== '');
-  if (persona.name.trim() === '' && claims.length === 0) return <p>{t(($) => $.held.noPersona)}</p>;
+  if (persona.name.trim() === '' && claims.length === 0)
+    return <NotYet move="person">{t(($) => $.held.noPersona)}</NotYet>;
   return (
     <>
       <p lang={language}>
@@ -76,7 +78,7 @@ function Path({ states, language, locale }: MapParts): ReactNode {
   const { t } = useTranslation('plan');
   const nameOf = useMomentName();
   const moments = touchpointsByStep(states.now);
-  if (moments.length === 0) return <p>{t(($) => $.held.noMoments)}</p>;
+  if (moments.length === 0) return <NotYet move="order">{t(($) => $.held.noMoments)}</NotYet>;
   return (
     <ol lang={language}>
       {moments.map(({ step, touchpoints }, at) => (
@@ -101,7 +103,8 @@ function Lowest({ states }: MapParts): ReactNode {
   const nameOf = useMomentName();
   const lowest = lowestStep(states.now);
   const score = lowest && feelingAt(states.now, lowest.id)?.score;
-  if (!lowest || score === null || score === undefined) return <p>{t(($) => $.held.noLowest)}</p>;
+  if (!lowest || score === null || score === undefined)
+    return <NotYet move="feelings">{t(($) => $.held.noLowest)}</NotYet>;
   const title = nameOf(lowest, stepsOf(states.now).indexOf(lowest) + 1);
   return (
     <div className={styles.lowest}>
@@ -114,6 +117,6 @@ function Lowest({ states }: MapParts): ReactNode {
 function Future({ states }: MapParts): ReactNode {
   const { t } = useTranslation('plan');
   const { t: builder } = useTranslation('builder');
-  if (!states.next) return <p>{t(($) => $.held.noNext)}</p>;
+  if (!states.next) return <NotYet move="next">{t(($) => $.held.noNext)}</NotYet>;
   return <p>{builder(($) => $.states.changes, { count: differences({ states }).length })}</p>;
 }

@@ -1,12 +1,13 @@
 'use client';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMap } from '../../../../lib/journey/index.ts';
-import { asksToPresent, notePresenting } from '../../../ui/index.ts';
+import { asksToPresent, notePresenting, onDemand } from '../../../ui/index.ts';
 import { useAction } from '../../actions/registry.tsx';
+import { Guard } from '../../guard.tsx';
 import { hasSomething } from './slides.ts';
 
-const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
+const Presentation = onDemand(async () => (await import('./presentation.tsx')).Presentation);
 
 /** Opens the presentation, over the whole screen where the device allows that; so does its address. */
 export function PresentButton({ map }: { map: JourneyMap }) {
@@ -41,9 +42,11 @@ export function PresentButton({ map }: { map: JourneyMap }) {
         {t(($) => $.present.open)}
       </button>
       {open && (
-        <Suspense>
-          <Presentation map={map} close={close} />
-        </Suspense>
+        <Guard desk={null}>
+          <Suspense>
+            <Presentation map={map} close={close} />
+          </Suspense>
+        </Guard>
       )}
     </>
   );

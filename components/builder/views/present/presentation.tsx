@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMap } from '../../../../lib/journey/index.ts';
+import { PathProgress } from '../../../ui/index.ts';
 import styles from './presentation.module.css';
-import { Progress } from './progress.tsx';
 import { SlidePanel, useSlideName } from './slide-panel.tsx';
 import { slidesOf } from './slides.ts';
 import { useFit } from './use-fit.ts';
@@ -66,7 +66,7 @@ export function Presentation({ map: newest, close }: { map: JourneyMap; close: (
           {t(($) => $.present.previous)}
         </button>
         <div className={styles.way}>
-          <Progress at={at} count={slides.length} />
+          <PathProgress at={at} count={slides.length} />
         </div>
         <p role="status" className={styles.position}>
           {t(($) => $.present.position, { number: at + 1, count: slides.length })}
