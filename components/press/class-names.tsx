@@ -19,6 +19,7 @@ export function ClassNames({
 }) {
   const { t } = useTranslation('worksheet');
   const hint = useId();
+  const said = useId();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<'noFile' | 'unread' | null>(null);
 
@@ -60,16 +61,23 @@ export function ClassNames({
             value={text}
             autoComplete="off"
             spellCheck={false}
-            aria-describedby={hint}
+            aria-describedby={`${hint} ${said}`}
             onChange={({ target }) => write(target.value)}
           />
         </label>
         <p id={hint}>{t(($) => $.class.kept)}</p>
         <label className="button plain">
           {t(($) => $.class.file)}
-          <input type="file" className="hidden" accept=".txt,.csv,.tsv,text/plain,text/csv" onChange={open} />
+          <input
+            type="file"
+            className="hidden"
+            accept=".txt,.csv,.tsv,text/plain,text/csv"
+            aria-describedby={said}
+            aria-invalid={fault === 'noFile'}
+            onChange={open}
+          />
         </label>
-        <div role="status">
+        <div role="status" id={said}>
           {fault && (
             <Note state="stopped">
               <p>{t(($) => $.class[fault])}</p>

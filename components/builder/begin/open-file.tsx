@@ -1,5 +1,5 @@
 'use client';
-import { type ChangeEvent, Suspense, useRef, useState } from 'react';
+import { type ChangeEvent, Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableFault } from '../../../lib/exchange/index.ts';
 import type { Locale } from '../../../lib/i18n/index.ts';
@@ -47,6 +47,8 @@ export function OpenFile({
   const words = usePlaceWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  const said = useId();
+  const wrong = outcome !== null && ('fault' in outcome || 'noMap' in outcome);
 
   async function take({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
@@ -108,10 +110,18 @@ export function OpenFile({
     <div className={styles.file}>
       <label className="button plain">
         {t(($) => $.begin.openFile)}
-        <input type="file" ref={chooser} className="hidden" accept={kinds} onChange={take} />
+        <input
+          type="file"
+          ref={chooser}
+          className="hidden"
+          accept={kinds}
+          aria-describedby={said}
+          aria-invalid={wrong}
+          onChange={take}
+        />
       </label>
       <p>{formats(($) => $.open)}</p>
-      <div role="status">
+      <div role="status" id={said}>
         {outcome && 'fault' in outcome && (
           <Note state="stopped">
             <p>

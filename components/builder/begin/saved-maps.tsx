@@ -151,7 +151,7 @@ export function SavedMaps({
   if (now === 0) return null;
   if (maps.length === 0 && !deleted)
     return (
-      <div className={styles.part}>
+      <div className={`${styles.part} ${styles.none}`}>
         <Note state="ahead">
           <p>{begin(($) => $.saved.none)}</p>
         </Note>

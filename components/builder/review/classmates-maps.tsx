@@ -1,5 +1,5 @@
 'use client';
-import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, tagOf } from '../../../lib/i18n/index.ts';
 import { blankReview, type MapFile, withReview } from '../../../lib/journey/index.ts';
@@ -22,6 +22,7 @@ export function ClassmatesMaps({ locale, read }: { locale: Locale; read: (readin
   const { t: builder } = useTranslation('builder');
   const say = useSpeaker();
   const [fault, setFault] = useState<OpenFault | null>(null);
+  const said = useId();
   const nameOf = (title: string) => title || builder(($) => $.begin.untitled);
 
   function open(reading: Reading) {
@@ -52,13 +53,20 @@ export function ClassmatesMaps({ locale, read }: { locale: Locale; read: (readin
       <div className="buttons">
         <label className={`button plain ${styles.file}`}>
           {t(($) => $.classmates.read)}
-          <input type="file" className="hidden" accept={mapKinds} onChange={take} />
+          <input
+            type="file"
+            className="hidden"
+            accept={mapKinds}
+            aria-describedby={said}
+            aria-invalid={fault !== null}
+            onChange={take}
+          />
         </label>
         <a className="button plain" href={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/compare/`}>
           {t(($) => $.classmates.compare)}
         </a>
       </div>
-      <div role="status">
+      <div role="status" id={said}>
         {fault && (
           <Note state="stopped">
             <p>
