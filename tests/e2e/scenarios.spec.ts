@@ -7,7 +7,7 @@ import { lessonPath, lessonProse, wordsOf } from './words.ts';
 
 test('a pupil reads a scenario and begins it as another person', async ({ page }) => {
   const all = await wordsOf('fr');
-  const { scenarios, begin, builder } = all;
+  const { scenarios, begin } = all;
   const words = await scenarioWords('school-bus', 'fr');
   const levels = await levelWords('school-bus', 'fr');
   const [person] = Object.values(words.people);
@@ -28,16 +28,16 @@ test('a pupil reads a scenario and begins it as another person', async ({ page }
   for (const remark of [...remarks('fair'), ...remarks('weak')]) await expect(remark).toBeVisible();
 
   await page.getByRole('link', { name: scenarios(($) => $.make), exact: true }).click();
-  const card = page.getByRole('group', { name: words.title, exact: true });
-  await card
+  const on = builderOn(page, all);
+  await expect(on.story(words.title)).toBeChecked();
+  await on.stories
     .getByRole('combobox', { name: begin(($) => $.person), exact: true })
     .selectOption(person?.name ?? '');
-  await expect(card.getByText(person?.about ?? '', { exact: true })).toBeVisible();
-  await card.getByRole('button', { name: builder(($) => $.begin.start), exact: true }).click();
+  await expect(on.stories.getByText(person?.about ?? '', { exact: true })).toBeVisible();
+  await on.start(words.title).click();
   await expect(page.getByRole('heading', { level: 2, name: person?.title, exact: true })).toBeVisible();
 
   // What was begun is what comes back.
-  const on = builderOn(page, all);
   await on.waymark('order').click();
   await on.add.click();
   await on.isSaved();
