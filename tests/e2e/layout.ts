@@ -39,7 +39,13 @@ function lookAt({ looks, target }: { looks: readonly Look[]; target: number }): 
       for (const element of out.slice(-3)) say('reaches out', element);
     }
     for (const panel of document.querySelectorAll('dialog[open], :popover-open'))
-      if (panel.scrollWidth > panel.clientWidth + 1) say('wider than its box', panel);
+      if (panel.scrollWidth > panel.clientWidth + 1) {
+        const edge = panel.getBoundingClientRect().left + panel.clientWidth;
+        const out = [...panel.querySelectorAll('*')].filter(
+          (one) => one.getBoundingClientRect().right > edge + 1,
+        );
+        say('wider than its box', out.at(-1) ?? panel);
+      }
   }
 
   if (looks.includes('cut')) {

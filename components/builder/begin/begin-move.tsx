@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n/index.ts';
 import type { MapFile } from '../../../lib/journey/index.ts';
-import { canKeep, type Reading } from '../../../lib/storage/index.ts';
+import { canKeep, keptMaps, type Reading } from '../../../lib/storage/index.ts';
 import { Note } from '../../ui/index.ts';
 import type { MapDesk } from '../desk/use-map.ts';
 import { Guard } from '../guard.tsx';
@@ -38,11 +38,14 @@ export function BeginMove({ locale, materials, desk, open, read, startAnew }: Be
   const { t: builder } = useTranslation('builder');
   const [band, chooseBand] = useBand();
   const [keeps, setKeeps] = useState(true);
+  const [looked, setLooked] = useState(false);
   useEffect(() => {
     canKeep().then(setKeeps);
+    keptMaps().then(() => setLooked(true));
   }, []);
   return (
-    <div className={styles.begin}>
+    // The maps of this device stand first: until they are known, what comes after them has no place yet.
+    <div className={`${styles.begin} ${looked ? '' : styles.unknown}`}>
       {!keeps && (
         <Note state="stopped">
           <p>{builder(($) => $.save.forbidden)}</p>
