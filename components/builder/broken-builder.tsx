@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type MapFile, serialise } from '../../lib/journey/index.ts';
 import { keptMap } from '../../lib/storage/index.ts';
 import { download, fileName } from '../press/index.ts';
-import { isAway, Note, returnFocus } from '../ui/index.ts';
+import { isAway, Note } from '../ui/index.ts';
+import { FaultButtons } from './fault-buttons.tsx';
 
 /** Stands in the place of a builder that broke: the map can be taken as a file, and another one be opened. */
 export function BrokenBuilder({
@@ -32,17 +33,7 @@ export function BrokenBuilder({
     <section className="sheet">
       <Note state="stopped" alert>
         <p>{t(($) => $.broken[isAway(fault) ? 'away' : 'builder'])}</p>
-        <div className="buttons">
-          <button
-            type="button"
-            className="button"
-            onClick={({ currentTarget }) => {
-              again();
-              returnFocus(currentTarget);
-            }}
-          >
-            {t(($) => $.broken.again)}
-          </button>
+        <FaultButtons again={again}>
           {file && (
             <>
               <button type="button" className="button plain" onClick={() => save(file)}>
@@ -53,10 +44,7 @@ export function BrokenBuilder({
               </button>
             </>
           )}
-          <button type="button" className="button plain" onClick={() => location.reload()}>
-            {t(($) => $.broken.reload)}
-          </button>
-        </div>
+        </FaultButtons>
       </Note>
     </section>
   );

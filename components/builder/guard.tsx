@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serialise } from '../../lib/journey/index.ts';
 import { download, fileName } from '../press/index.ts';
-import { Boundary, isAway, Note, returnFocus } from '../ui/index.ts';
+import { Boundary, isAway, Note } from '../ui/index.ts';
 import { isRefused } from './desk/use-keeping.ts';
 import type { MapDesk } from './desk/use-map.ts';
+import { FaultButtons } from './fault-buttons.tsx';
 
 /** Keeps a part of the builder that breaks from taking the map away: it says so, and how to go on. */
 export function Guard({
@@ -48,26 +49,13 @@ function Broken({
       <p>{t(($) => $.broken[isAway(fault) ? 'away' : what])}</p>
       {unsaved && <p>{t(($) => $.broken.unsaved)}</p>}
       {view && !unsaved && <p>{t(($) => $.broken.other)}</p>}
-      <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => {
-            again();
-            returnFocus(currentTarget);
-          }}
-        >
-          {t(($) => $.broken.again)}
-        </button>
+      <FaultButtons again={again}>
         {desk && (
           <button type="button" className="button plain" onClick={() => saveMap(desk)}>
             {t(($) => $.buttons.saveFile)}
           </button>
         )}
-        <button type="button" className="button plain" onClick={() => location.reload()}>
-          {t(($) => $.broken.reload)}
-        </button>
-      </div>
+      </FaultButtons>
     </Note>
   );
 }
