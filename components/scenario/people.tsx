@@ -27,13 +27,15 @@ export function People({
         <li className="sheet">
           <h3>{words.persona.name}</h3>
           <dl>
-            {inOrder(map.persona.claims).map(({ id, about, text, mark }) => (
-              <div key={id}>
+            {[...Map.groupBy(inOrder(map.persona.claims), ({ about }) => about)].map(([about, claims]) => (
+              <div key={about}>
                 <dt>{asked.claims[about]}</dt>
-                <dd>
-                  {text}
-                  {mark && <span className={styles.mark}>{` · ${asked.marks[mark]}`}</span>}
-                </dd>
+                {claims.map(({ id, text, mark }) => (
+                  <dd key={id}>
+                    {text}
+                    {mark && <span className={styles.mark}>{` · ${asked.marks[mark]}`}</span>}
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>
