@@ -24,6 +24,7 @@ export function LessonPlan({ plan, t }: { plan: TeachingWords['plan']; t: TFunct
             <td>{plan[part]}</td>
             {classLengths.map((length) => (
               <td key={length} className={styles.minutes}>
+                <span className={styles.of}>{t(($) => $.lesson.length, { count: length })}</span>
                 {minutesOf[length][part] === 0
                   ? '–'
                   : t(($) => $.lesson.minutes, { count: minutesOf[length][part] })}
